@@ -1,0 +1,190 @@
+"""Check, site, print, then the swap: the old site stands until the new one is whole."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from counterbook import __version__
+from counterbook.check import Checked, load
+from counterbook.source.finding import Finding
+
+if TYPE_CHECKING:
+    from counterbook.model.handbook import Handbook
+
+Say = Callable[..., None]
+
+_INPUTS = ("handbook", "docs", "overrides")
+_OURS = "sitemap.xml"
+
+
+class BuildError(Exception):
+    """A build that could not be finished: a phrase for staff, and the findings behind it."""
+
+    def __init__(self, key: str, findings: Sequence[Finding] = (), **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.findings = findings
+        self.values: Mapping[str, object] = values
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a build made: the site's folder, its first page, and the folder of PDFs."""
+
+    site: Path
+    home: Path
+    print: Path
+
+
+class Build:
+    """One build of the handbook that a ``mkdocs.yml`` stands beside."""
+
+    def __init__(self, config: Path, site: Path | None, *, say: Say) -> None:
+        self._config = config.resolve()
+        self._home = self._config.parent
+        self._site = (site or self._home / "site").resolve()
+        self._say = say
+
+    def run(self, *, with_print: bool = True) -> Built:
+        """Makes site and PDFs beside the old ones and swaps them in at the end.
+
+        Raises BuildError, with the old site untouched, whatever goes wrong before the swap.
+        """
+        if not self._config.is_file():
+            raise BuildError("no-config", where=self._home.as_posix())
+        self._refuse_foreign_output()
+        handbook = self._checked()
+        with _lock(self._site), _beside(self._site) as fresh:
+            self._say("building-site", count=len(handbook.procedures))
+            self._make(handbook, fresh, with_print=with_print)
+            _swap(fresh, self._site)
+        return Built(self._site, self._site / "index.html", self._site / "print")
+
+    def _checked(self) -> Handbook:
+        root = self._home / "handbook"
+        self._say("checking", where="handbook")
+        checked = load(root)
+        return _handbook_of(checked)
+
+    def _make(self, handbook: Handbook, fresh: Path, *, with_print: bool) -> None:
+        from counterbook.site.builder import SiteError, build_site
+
+        try:
+            build_site(self._config, fresh, handbook=handbook.root)
+        except SiteError as error:
+            raise BuildError("failed", reason=str(error)) from error
+        if with_print:
+            _print(handbook, fresh / "print", None, build_id(self._home), self._say)
+
+    def _refuse_foreign_output(self) -> None:
+        site = self._site
+        holds_project = self._home == site or site in self._home.parents
+        inside_inputs = any(self._home / name in (site, *site.parents) for name in _INPUTS)
+        foreign = site.is_dir() and any(site.iterdir()) and not (site / _OURS).exists()
+        if holds_project or inside_inputs or foreign or site.is_file():
+            raise BuildError("bad-output", where=site.as_posix())
+
+
+def print_handbook(root: Path, out: Path, edition: str | None, *, say: Say) -> list[Path]:
+    """The PDFs of the handbook in ``root``, or of one edition, written into ``out``."""
+    if not root.is_dir():
+        raise BuildError("no-such-path", where=root.as_posix())
+    handbook = _handbook_of(load(root))
+    editions = (*handbook.languages.codes, "parallel")
+    if edition and edition not in editions:
+        raise BuildError("unknown-id", id=edition, known=", ".join(editions))
+    return _print(handbook, out, edition, build_id(root.resolve().parent), say)
+
+
+def build_id(home: Path) -> str:
+    """Twelve hex digits that stand for the inputs and the version, wherever they are built."""
+    digest = hashlib.sha256(__version__.encode())
+    for name in (*_INPUTS, "mkdocs.yml"):
+        for path in _files_below(home / name):
+            digest.update(path.relative_to(home).as_posix().encode() + b"\0")
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:12]
+
+
+def _files_below(path: Path) -> list[Path]:
+    if path.is_file():
+        return [path]
+    return sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else []
+
+
+def _handbook_of(checked: Checked) -> Handbook:
+    if checked.handbook is None:
+        raise BuildError("not-built", checked.findings)
+    return checked.handbook
+
+
+def _print(handbook: Handbook, out: Path, edition: str | None, id_: str, say: Say) -> list[Path]:
+    from counterbook.print import PrintError, handbook_pdfs
+    from counterbook.reading.library import Library
+
+    try:
+        return handbook_pdfs(
+            Library(handbook),
+            id_,
+            out,
+            which=[edition] if edition else None,
+            progress=lambda name: say("printing", name=name),
+        )
+    except PrintError as error:
+        raise BuildError("failed", reason=str(error)) from error
+
+
+@contextmanager
+def _lock(site: Path) -> Iterator[None]:
+    path = site.with_name(f".{site.name}.lock")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pid = _holder(path)
+    if pid is not None:
+        raise BuildError("busy", pid=pid)
+    path.write_text(str(os.getpid()), encoding="utf-8")
+    try:
+        yield
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def _holder(path: Path) -> int | None:
+    try:
+        pid = int(path.read_text(encoding="utf-8"))
+        os.kill(pid, 0)
+    except (OSError, ValueError):
+        return None
+    return pid if pid != os.getpid() else None
+
+
+@contextmanager
+def _beside(site: Path) -> Iterator[Path]:
+    fresh = site.with_name(f".{site.name}.new")
+    shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        yield fresh
+    except OSError as error:
+        raise BuildError("failed", reason=str(error)) from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _swap(fresh: Path, site: Path) -> None:
+    old = site.with_name(f".{site.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if site.exists():
+        site.rename(old)
+    try:
+        fresh.rename(site)
+    except OSError:
+        if old.exists():
+            old.rename(site)
+        raise
+    shutil.rmtree(old, ignore_errors=True)

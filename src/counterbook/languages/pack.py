@@ -1,0 +1,81 @@
+"""What a language pack holds, and how the packs are found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+from counterbook.model.station import Language
+
+SANS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "sans-serif")
+
+
+@dataclass(frozen=True)
+class Pack:
+    """Everything that differs from language to language.
+
+    ``babel`` is the locale of the CLDR data for dates and plurals; ``capitalise`` says whether
+    a phrase that stands alone begins with a capital letter; ``unbroken_words`` that a line must
+    not break inside a word, though the script would allow it; ``sort_key`` orders index entries;
+    ``prevails_label`` is the label that says this language's text prevails.
+    """
+
+    code: str
+    locale: str
+    babel: str
+    name: str
+    mark: str
+    screen_fonts: tuple[str, ...] = SANS
+    print_fonts: tuple[str, ...] = ("Noto Sans",)
+    serif_fonts: tuple[str, ...] = ()
+    collation: str = "alphabet"
+    foldings: tuple[str, ...] = ()
+    text_rules: str | None = None
+    prevails_label: str | None = None
+    capitalise: bool = False
+    unbroken_words: bool = False
+    justified: bool = False
+    hyphenated: bool = False
+    day_padded: bool = False
+    sort_key: Callable[[str], tuple[str, ...]] | None = None
+    initial: Callable[[str], str] | None = None
+
+
+def _module_name(code: str) -> str:
+    return f"{__package__}.packs.{code.replace('-', '_').lower()}"
+
+
+@cache
+def shipped(code: str) -> Pack | None:
+    """The pack that comes with the package for a language code, or None."""
+    name = _module_name(code)
+    if not code.replace("-", "").isalnum() or find_spec(name) is None:
+        return None
+    pack: Pack = import_module(name).PACK
+    return pack
+
+
+def pack_for(language: Language) -> Pack:
+    """The pack of a language of a handbook; what ``languages.yml`` says comes first."""
+    pack = shipped(language.code) or Pack(
+        code=language.code,
+        locale=language.code,
+        babel=language.code.replace("-", "_"),
+        name=language.code,
+        mark=language.code.upper(),
+        capitalise=True,
+    )
+    said = {
+        "locale": language.locale,
+        "name": language.name,
+        "mark": language.mark,
+        "screen_fonts": language.screen_fonts,
+        "print_fonts": language.print_fonts,
+        "collation": language.collation,
+        "foldings": language.foldings,
+        "text_rules": language.text_rules,
+    }
+    return replace(pack, **{key: value for key, value in said.items() if value})

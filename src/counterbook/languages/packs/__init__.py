@@ -1,0 +1,1 @@
+"""The language packs that come with the package, one module a language."""

@@ -1,0 +1,1 @@
+"""What a handbook is: frozen, typed values without any input or output."""

@@ -1,0 +1,59 @@
+"""The whole handbook, with its registers as mappings by id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from counterbook.model.guide import Guide, Notice
+from counterbook.model.procedure import Procedure
+from counterbook.model.registers import (
+    Audience,
+    Category,
+    Event,
+    Law,
+    Paper,
+    Person,
+    Place,
+    Source,
+    Term,
+)
+from counterbook.model.station import Languages, Station
+
+LabelValue = str | Mapping[str, str]
+
+
+def _empty() -> Mapping[str, Mapping[str, LabelValue]]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Handbook:
+    """A checked handbook. All mappings keep the order of the files."""
+
+    root: Path
+    languages: Languages
+    station: Station
+    categories: Mapping[str, Category]
+    procedures: Mapping[str, Procedure]
+    guides: Mapping[str, Guide]
+    notices: Mapping[str, Notice]
+    papers: Mapping[str, Paper]
+    laws: Mapping[str, Law]
+    sources: Mapping[str, Source]
+    places: Mapping[str, Place]
+    people: Mapping[str, Person]
+    events: Mapping[str, Event]
+    audiences: Mapping[str, Audience]
+    glossary: Mapping[str, Term]
+    labels: Mapping[str, Mapping[str, LabelValue]] = field(default_factory=_empty)
+
+    def in_category(self, category: str) -> list[Procedure]:
+        """The procedures of a chapter that readers can see, in the order of their files."""
+        return [
+            procedure
+            for procedure in self.procedures.values()
+            if procedure.category == category and procedure.status in ("active", "paused")
+        ]

@@ -1,0 +1,83 @@
+"""How a mode writes a line: one language, or all of them, each with its own ``lang``."""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+from counterbook.pages.modes import Mode
+from counterbook.reading.line import Line
+from counterbook.reading.speaker import Speaker
+
+_SEPARATOR = Markup('<span class="dot"> · </span>')
+
+
+class Voice:
+    """Writes the lines of a handbook for one mode. What it returns is safe HTML."""
+
+    def __init__(self, speaker: Speaker, mode: Mode) -> None:
+        self.mode = mode
+        self._speaker = speaker
+        self._locales = {code: w.pack.locale for code, w in speaker.wordings.items()}
+
+    def label(self, key: str, **slots: object) -> Markup:
+        """A fixed label, as it stands outside columns."""
+        return self.say(self._speaker.label(key, **slots))
+
+    def label_line(self, key: str, **slots: object) -> Line:
+        """A fixed label in all languages."""
+        return self._speaker.label(key, **slots)
+
+    def say(self, line: Line) -> Markup:
+        """The line outside columns: side by side, its languages follow each other on one line."""
+        if not self.mode.parallel:
+            return self._in(line, self.mode.code, self.mode.code)
+        said = dict.fromkeys(t.code for t in self.mode.tongues if not line.lacks(t.code))
+        if len({line[code] for code in said}) == 1:
+            return self._in(line, self._speaker.base, self.mode.code)
+        return _SEPARATOR.join(self._marked(line, code) for code in said)
+
+    def plain(self, line: Line) -> str:
+        """The line without any markup, for titles and descriptions."""
+        if not self.mode.parallel:
+            return line[self.mode.code]
+        said = [line[t.code] for t in self.mode.tongues if not line.lacks(t.code)]
+        return " · ".join(dict.fromkeys(said))
+
+    def cell(self, line: Line, code: str) -> Markup:
+        """The line inside a column; a borrowed text says so in the language of the column."""
+        if not line.lacks(code):
+            return escape(line[code])
+        notice = self._speaker.label("missing-translation")[code]
+        borrowed = self._marked(line, line.base)
+        return Markup('{} <span class="missing">{}</span>').format(borrowed, notice)
+
+    def bare(self, line: Line, code: str) -> Markup:
+        """The line inside a column, without the notice: for names and links."""
+        return self._in(line, code, code)
+
+    def counter(self, word: str | None, line: Line, code: str) -> Markup | None:
+        """The word on the officer's side, where it says more than the line itself."""
+        counter = self._speaker.counter
+        if not word or word == line[code]:
+            return None
+        if self.mode.parallel and code != counter:
+            return None
+        return self.foreign(word, counter, code)
+
+    def foreign(self, text: str, language: str, around: str) -> Markup:
+        """A text of one language amid another, marked as such."""
+        if language == around:
+            return escape(text)
+        return Markup('<span lang="{}">{}</span>').format(self._locales[language], text)
+
+    def in_counter_language(self, text: str, around: str) -> Markup:
+        """A text of the officer's side amid another language."""
+        return self.foreign(text, self._speaker.counter, around)
+
+    def _in(self, line: Line, code: str, around: str) -> Markup:
+        return self.foreign(line[code], line.language(code), around)
+
+    def _marked(self, line: Line, code: str) -> Markup:
+        return Markup('<span lang="{}">{}</span>').format(
+            self._locales[line.language(code)], line[code]
+        )

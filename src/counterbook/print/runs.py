@@ -1,0 +1,136 @@
+"""Texts cut into runs: each in the fonts of its own language, words whole, numbers with units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from counterbook.print.scripts import HAN, LATIN, LETTERS, scripts_of
+
+# What the typesetter reads: plain text, ``{"l": language, "t": text}`` or ``{"k": [parts]}``,
+# whose parts stay on one line.
+Part = str | dict[str, "str | list[Part]"]
+_Run = tuple[str | None, str]
+
+_JOINERS = "\u3001\u00b7\u2014\u300a\u300b\u3008\u3009\u201c\u201d\uff08\uff09\uff0c\uff1a0-9A-Za-z"
+_NO_BREAK_SPACE = "\u00a0"
+_NUMBER_THEN_UNIT = re.compile(r"(?<=\d) (?=[^\W\d_])")
+_NAME_THEN_NUMBER = re.compile(r"(?<![^\W_])([A-Z][a-z]+) (?=\d)")
+_OPENING = "(\\[\u2018\u201c\u300c\u300a\u00ab"
+_WORD = re.compile(rf"[{_OPENING}]*[^\s{_OPENING}]+|\s+|[{_OPENING}]+")
+_UNSPACED_NUMBER = re.compile(rf"[{LETTERS[HAN]}]?\d[\d.,:]*[{LETTERS[HAN]}]{{1,2}}")
+# Wider than this and a word may break after all, or it would stick out of its column.
+_LONGEST_WORD = 15.0
+
+
+def advance(text: str) -> float:
+    """About how wide a text is, in units of its size."""
+    wide = sum(1 for sign in text if sign >= "\u1100")
+    return wide + 0.53 * (len(text) - wide)
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """What the cutting of texts needs to know of a language."""
+
+    code: str
+    locale: str
+    unbroken: bool
+
+    @cached_property
+    def scripts(self) -> tuple[str, ...]:
+        """The scripts of its own words."""
+        return scripts_of(self.locale)
+
+
+class Cutter:
+    """Cuts texts for a set of languages, the preferred one for foreign words first."""
+
+    def __init__(self, tongues: Sequence[Tongue]) -> None:
+        self._tongues = {tongue.code: tongue for tongue in tongues}
+        self._foreign = {code: self._foreign_words(code) for code in self._tongues}
+
+    def cut(self, text: str, code: str) -> list[Part]:
+        """The parts of a text in a language."""
+        tongue = self._tongues[code]
+        text = _NUMBER_THEN_UNIT.sub(_NO_BREAK_SPACE, " ".join(text.split()))
+        text = _NAME_THEN_NUMBER.sub(rf"\1{_NO_BREAK_SPACE}", text)
+        runs = list(self._runs(text, code))
+        if tongue.unbroken:
+            return _whole_words(runs, tongue)
+        return [part for run in runs for part in _numbers_kept(run)]
+
+    def _foreign_words(self, code: str) -> list[tuple[str, re.Pattern[str]]]:
+        """For each language whose script this one lacks, a pattern for words in it."""
+        known = {LATIN, *self._tongues[code].scripts}
+        patterns = []
+        for other in self._tongues.values():
+            strange = [script for script in other.scripts if script not in known]
+            if strange:
+                known.update(strange)
+                letters = "".join(LETTERS.get(script, "") for script in strange)
+                word = rf"[0-9]*[{letters}](?:[{_JOINERS}]*[{letters}])*"
+                patterns.append((other.code, re.compile(word)))
+        return patterns
+
+    def _runs(self, text: str, code: str) -> Iterator[_Run]:
+        found = sorted(
+            (match.start(), match.end(), other)
+            for other, pattern in self._foreign[code]
+            for match in pattern.finditer(text)
+        )
+        position = 0
+        for start, end, other in found:
+            if start < position:
+                continue
+            if start > position:
+                yield None, text[position:start]
+            yield other, text[start:end]
+            position = end
+        if position < len(text):
+            yield None, text[position:]
+
+
+def _part(run: _Run) -> Part:
+    language, text = run
+    return text if language is None else {"l": language, "t": text}
+
+
+def _numbers_kept(run: _Run) -> Iterator[Part]:
+    language, text = run
+    position = 0
+    for match in _UNSPACED_NUMBER.finditer(text) if language is None else ():
+        if match.start() > position:
+            yield text[position : match.start()]
+        yield {"k": [match[0]]}
+        position = match.end()
+    if position < len(text):
+        yield _part((language, text[position:]))
+
+
+def _whole_words(runs: Sequence[_Run], tongue: Tongue) -> list[Part]:
+    """Each word of an unbroken script as one part, with the foreign word that stands in it."""
+    words: list[list[_Run]] = [[]]
+    for language, text in runs:
+        pieces = _WORD.findall(text) if language is None else [text]
+        for piece in pieces:
+            opens = language is None and piece[0] in "([\u2018\u201c\u300c\u300a\u00ab"
+            if piece.isspace() or (opens and words[-1]):
+                words.append([])
+            words[-1].append((language, piece))
+            if piece.isspace():
+                words.append([])
+    return [part for word in words for part in _kept(word, tongue)]
+
+
+def _kept(word: Sequence[_Run], tongue: Tongue) -> list[Part]:
+    parts = [_part(run) for run in word]
+    own = "".join(text for language, text in word if language is None)
+    letters = "".join(LETTERS.get(script, "") for script in tongue.scripts)
+    if not re.search(f"[{letters}]", own):
+        return parts
+    if sum(advance(text) for _, text in word) > _LONGEST_WORD and len(word) > 1:
+        return [part if isinstance(part, dict) else {"k": [part]} for part in parts]
+    return [{"k": parts}]

@@ -1,0 +1,103 @@
+"""Guides and notices as their readers see them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterbook.model.guide import Guide, GuideQuestion, Notice
+from counterbook.reading.common import notices_of, trust_of
+from counterbook.reading.line import Line
+from counterbook.reading.outline import Item, Link, Page, Section
+from counterbook.reading.resolve import Facts
+from counterbook.reading.speaker import Speaker
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def read_guide(speaker: Speaker, guide: Guide) -> Page:
+    """A guide: one lettered section a question, its answers numbered, each leading on."""
+    slots = Facts(speaker, facts=guide.facts)
+    letters = {question.id: _LETTERS[n] for n, question in enumerate(guide.questions)}
+    return Page(
+        kind="guide",
+        id=guide.id,
+        title=speaker.text(guide.title, slots),
+        official_title=None,
+        summary=speaker.text(guide.summary, slots),
+        counter_title=speaker.counter_word(guide.title),
+        notices=notices_of(speaker, guide.status, None, None),
+        sections=tuple(
+            Section(
+                key=f"q-{question.id}",
+                letter=letters[question.id],
+                kind="question",
+                title=speaker.text(question.question, slots),
+                lead=speaker.text(question.note, slots) if question.note else None,
+                items=tuple(_options(speaker, slots, question, letters)),
+            )
+            for question in guide.questions
+        ),
+        trust=trust_of(speaker, guide.review),
+        aliases={code: tuple(words) for code, words in guide.aliases.items()},
+        sample=guide.sample,
+    )
+
+
+def _options(
+    speaker: Speaker, slots: Facts, question: GuideQuestion, letters: dict[str, str]
+) -> Iterator[Item]:
+    for n, option in enumerate(question.options, 1):
+        if option.next:
+            leads = Link("question", f"q-{option.next}", _next_line(speaker, letters[option.next]))
+        else:
+            leads = speaker.procedure_link(option.go_to or "")
+        yield Item(
+            ref=f"{letters[question.id]}{n}",
+            kind="option",
+            text=speaker.text(option.answer, slots),
+            details=(speaker.text(option.say, slots),) if option.say else (),
+            link=leads,
+        )
+
+
+def _next_line(speaker: Speaker, letter: str) -> Line:
+    return speaker.say(lambda wording: f"{wording.label('next')}: {letter}")
+
+
+def read_notice(speaker: Speaker, notice: Notice) -> Page:
+    """A notice: its points numbered, then its law, then the procedures it leads to."""
+    slots = Facts(speaker, facts=notice.facts)
+    stated = [point for point in notice.points if point.stated]
+    points = tuple(
+        Item(
+            ref=f"A{n}",
+            kind="point",
+            text=speaker.text(point.text, slots),
+            certainty=speaker.certainty(point, notice.review),
+        )
+        for n, point in enumerate(stated, 1)
+    )
+    sections = [Section("important", "A", speaker.label("important"), points, "points")]
+    if notice.legal_basis:
+        laws = tuple(_laws(speaker, notice))
+        sections.append(Section("legal-basis", "B", speaker.label("legal-basis"), laws, "law"))
+    links = [speaker.procedure_link(id_) for id_ in notice.go_to]
+    return Page(
+        kind="notice",
+        id=notice.id,
+        title=speaker.text(notice.plain_title, slots),
+        official_title=speaker.text(notice.title, slots),
+        summary=speaker.text(notice.summary, slots),
+        counter_title=speaker.counter_word(notice.title),
+        notices=notices_of(speaker, notice.status, None, notice.effective),
+        sections=tuple(sections),
+        related=tuple(link for link in links if link),
+        trust=trust_of(speaker, notice.review),
+        aliases={code: tuple(words) for code, words in notice.aliases.items()},
+        sample=notice.sample,
+    )
+
+
+def _laws(speaker: Speaker, notice: Notice) -> Iterator[Item]:
+    for n, basis in enumerate(notice.legal_basis, 1):
+        yield Item(ref=f"B{n}", kind="law", text=speaker.citation(basis))

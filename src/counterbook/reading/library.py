@@ -1,0 +1,94 @@
+"""Everything a handbook shows, composed once, for pages and for print."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from counterbook.model.handbook import Handbook
+from counterbook.model.registers import Category
+from counterbook.reading.board import PersonCard, PlaceCard, person_card, place_card
+from counterbook.reading.guide import read_guide, read_notice
+from counterbook.reading.index import Group, a_to_z
+from counterbook.reading.line import Line
+from counterbook.reading.outline import Page
+from counterbook.reading.procedure import read_procedure
+from counterbook.reading.speaker import Speaker
+
+
+class Chapter:
+    """A chapter: its category and the pages in it, in the order of the files."""
+
+    def __init__(self, speaker: Speaker, number: int, category: Category, pages: list[Page]) -> None:
+        self.id = category.id
+        self.icon = category.icon
+        self.number = number
+        self.name: Line = speaker.text(category.name)
+        self.summary: Line | None = speaker.text(category.summary) if category.summary else None
+        self.pages = pages
+
+
+class Library:
+    """The pages of a handbook. Drafts are in it only where ``drafts`` asks for them."""
+
+    def __init__(self, handbook: Handbook, *, drafts: bool = False) -> None:
+        self.handbook = handbook
+        self.speaker = Speaker(handbook)
+        self._drafts = drafts
+
+    def _shown(self, status: str) -> bool:
+        return status != "draft" or self._drafts
+
+    @cached_property
+    def procedures(self) -> Mapping[str, Page]:
+        """Every procedure with a page, by id; withdrawn ones keep theirs."""
+        return {
+            id_: read_procedure(self.speaker, procedure)
+            for id_, procedure in self.handbook.procedures.items()
+            if self._shown(procedure.status)
+        }
+
+    @cached_property
+    def guides(self) -> Mapping[str, Page]:
+        """Every guide, by id."""
+        return {
+            id_: read_guide(self.speaker, guide)
+            for id_, guide in self.handbook.guides.items()
+            if self._shown(guide.status)
+        }
+
+    @cached_property
+    def notices(self) -> Mapping[str, Page]:
+        """Every police notice, by id."""
+        return {
+            id_: read_notice(self.speaker, notice)
+            for id_, notice in self.handbook.notices.items()
+            if self._shown(notice.status)
+        }
+
+    @cached_property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """The chapters that hold at least one procedure that readers can do."""
+        chapters: list[Chapter] = []
+        for category in self.handbook.categories.values():
+            inside = self.handbook.in_category(category.id)
+            pages = [self.procedures[procedure.id] for procedure in inside]
+            if pages:
+                chapters.append(Chapter(self.speaker, len(chapters) + 1, category, pages))
+        return tuple(chapters)
+
+    @cached_property
+    def places(self) -> tuple[PlaceCard, ...]:
+        """All places, in the order of the file."""
+        return tuple(place_card(self.speaker, p) for p in self.handbook.places.values())
+
+    @cached_property
+    def people(self) -> tuple[PersonCard, ...]:
+        """Everybody on the notice board, in the order of the file."""
+        return tuple(person_card(self.speaker, p) for p in self.handbook.people.values())
+
+    def index(self, language: str) -> tuple[Group, ...]:
+        """The A to Z of one language, over procedures in chapters, guides and notices."""
+        pages = [page for chapter in self.chapters for page in chapter.pages]
+        pages += [*self.guides.values(), *self.notices.values()]
+        return a_to_z(pages, self.speaker.wordings[language].pack)

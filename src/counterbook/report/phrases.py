@@ -1,0 +1,131 @@
+"""What the commands themselves say to staff, in the languages of messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PHRASES: Mapping[str, Mapping[str, str]] = {
+    "checking": {
+        "zh": "正在检查 {where} …",
+        "en": "Checking {where} ...",
+        "ko": "{where} 확인 중 ...",
+    },
+    "clean": {
+        "zh": "没有发现问题。事项：{count}个",
+        "en": "No fault found. Procedures: {count}",
+        "ko": "문제가 없습니다. 민원: {count}개",
+    },
+    "counted": {
+        "zh": "错误：{errors}，提醒：{warnings}",
+        "en": "Errors: {errors}, warnings: {warnings}",
+        "ko": "오류: {errors}, 알림: {warnings}",
+    },
+    "not-built": {
+        "zh": "没有生成。请先改好上面的错误；原来的网站没有变动。",
+        "en": "Nothing was built. Mend the errors above first; the site you had is unchanged.",
+        "ko": "만들지 않았습니다. 위의 오류를 먼저 고치세요. 기존 사이트는 그대로입니다.",
+    },
+    "building-site": {
+        "zh": "正在生成网站（{count}个事项）…",
+        "en": "Building the site ({count} procedures) ...",
+        "ko": "사이트를 만드는 중(민원 {count}개) ...",
+    },
+    "printing": {
+        "zh": "正在排版 {name} …",
+        "en": "Typesetting {name} ...",
+        "ko": "{name} 조판 중 ...",
+    },
+    "built": {
+        "zh": "完成。网站：{site}，用浏览器打开 {home}",
+        "en": "Done. Site: {site}, open {home} in a browser",
+        "ko": "완료. 사이트: {site}, 브라우저에서 {home} 열기",
+    },
+    "built-print": {
+        "zh": "完成。网站：{home}  印刷文件：{print}",
+        "en": "Done. Site: {home}  PDFs: {print}",
+        "ko": "완료. 사이트: {home}  PDF: {print}",
+    },
+    "printed": {
+        "zh": "完成。印刷文件在 {where}",
+        "en": "Done. The PDFs are in {where}",
+        "ko": "완료. PDF는 {where}에 있습니다",
+    },
+    "serving": {
+        "zh": "预览已打开：保存文件后页面会自动更新，按 Ctrl+C 结束",
+        "en": "Preview is open: pages follow each save, Ctrl+C ends it",
+        "ko": "미리보기가 열렸습니다. 저장하면 화면이 바뀝니다. 끝내려면 Ctrl+C",
+    },
+    "no-such-path": {
+        "zh": "找不到 {where}",
+        "en": "There is no {where}",
+        "ko": "{where} 파일이나 폴더가 없습니다",
+    },
+    "empty-folder": {
+        "zh": "{where} 里没有 .yml 文件",
+        "en": "There is no .yml file in {where}",
+        "ko": "{where} 안에 .yml 파일이 없습니다",
+    },
+    "no-config": {
+        "zh": "{where} 里没有 mkdocs.yml。请在手册的文件夹里运行，或用 --config 指明",
+        "en": "There is no mkdocs.yml in {where}. Run this in the handbook's folder or use --config",
+        "ko": "{where} 안에 mkdocs.yml이 없습니다. 안내서 폴더에서 실행하거나 --config로 알려 주세요",
+    },
+    "bad-output": {
+        "zh": "不能把网站写进 {where}：那里有别的东西。请另选一个文件夹",
+        "en": "Cannot write the site into {where}: other things are there. Choose another folder",
+        "ko": "{where}에는 다른 내용이 있어 사이트를 쓸 수 없습니다. 다른 폴더를 고르세요",
+    },
+    "busy": {
+        "zh": "另一个生成还在进行（进程 {pid}）。请等它结束再试",
+        "en": "Another build is under way (process {pid}). Wait until it ends and try again",
+        "ko": "다른 작업이 진행 중입니다(프로세스 {pid}). 끝난 뒤 다시 하세요",
+    },
+    "exists": {
+        "zh": "{where} 已经存在，没有改动",
+        "en": "{where} exists already and was not changed",
+        "ko": "{where} 파일이 이미 있어 바꾸지 않았습니다",
+    },
+    "written": {
+        "zh": "已写好 {where}",
+        "en": "Written: {where}",
+        "ko": "{where} 파일을 썼습니다",
+    },
+    "next-step": {
+        "zh": "接下来：打开它，填写文字，再运行 counterbook check",
+        "en": "Next: open it, write the texts, then run counterbook check",
+        "ko": "다음: 파일을 열어 글을 쓰고 counterbook check를 실행하세요",
+    },
+    "bad-id": {
+        "zh": "“{id}”不能做编号：只用小写字母、数字和连字符，例如 visa-extension",
+        "en": "‘{id}’ cannot be an id: use small letters, digits and hyphens, as in visa-extension",
+        "ko": "‘{id}’ 이름은 쓸 수 없습니다. visa-extension처럼 소문자, 숫자, 하이픈만 쓰세요",
+    },
+    "unknown-category": {
+        "zh": "没有“{id}”这一章。可选：{known}",
+        "en": "There is no chapter ‘{id}’. Choose from: {known}",
+        "ko": "‘{id}’ 장이 없습니다. 고를 수 있는 장: {known}",
+    },
+    "unknown-id": {
+        "zh": "没有“{id}”这一项。可选：{known}",
+        "en": "There is no ‘{id}’. Choose from: {known}",
+        "ko": "‘{id}’ 항목이 없습니다. 고를 수 있는 항목: {known}",
+    },
+    "bad-languages": {
+        "zh": "语言要写2到4种，用逗号分开，例如 zh,en",
+        "en": "Give 2 to 4 languages with commas between, as in zh,en",
+        "ko": "언어는 zh,en처럼 쉼표로 나누어 2개에서 4개까지 쓰세요",
+    },
+    "failed": {
+        "zh": "没有完成：{reason}。原来的网站没有变动",
+        "en": "Not finished: {reason}. The site you had is unchanged",
+        "ko": "끝내지 못했습니다: {reason}. 기존 사이트는 그대로입니다",
+    },
+}
+
+
+def phrase(key: str, language: str, **values: object) -> str:
+    """One sentence to staff with its slots filled."""
+    said = PHRASES[key][language]
+    for name, value in values.items():
+        said = said.replace(f"{{{name}}}", str(value))
+    return said

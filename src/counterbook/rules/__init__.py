@@ -1,0 +1,1 @@
+"""One file a rule; the files are found by listing this folder."""

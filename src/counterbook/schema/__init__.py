@@ -1,0 +1,1 @@
+"""From nodes to model: which file holds what, and what each fault of form is called."""

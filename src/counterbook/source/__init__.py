@@ -1,0 +1,1 @@
+"""From bytes to nodes that know their file, line and column."""
