@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main() -> None:
     """Writes one schema for each kind of file, in the languages of the handbook."""
-    languages = ("zh", "en", "ko")
+    languages: tuple[str, ...] = ("zh", "en", "ko")
     handbook = load(ROOT / "handbook").handbook
     if handbook is not None:
         languages = handbook.languages.codes

@@ -68,14 +68,14 @@ def pack_for(language: Language) -> Pack:
         mark=language.code.upper(),
         capitalise=True,
     )
-    said = {
-        "locale": language.locale,
-        "name": language.name,
-        "mark": language.mark,
-        "screen_fonts": language.screen_fonts,
-        "print_fonts": language.print_fonts,
-        "collation": language.collation,
-        "foldings": language.foldings,
-        "text_rules": language.text_rules,
-    }
-    return replace(pack, **{key: value for key, value in said.items() if value})
+    return replace(
+        pack,
+        locale=language.locale or pack.locale,
+        name=language.name or pack.name,
+        mark=language.mark or pack.mark,
+        screen_fonts=language.screen_fonts or pack.screen_fonts,
+        print_fonts=language.print_fonts or pack.print_fonts,
+        collation=language.collation or pack.collation,
+        foldings=language.foldings or pack.foldings,
+        text_rules=language.text_rules or pack.text_rules,
+    )

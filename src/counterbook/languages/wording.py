@@ -131,6 +131,10 @@ class Wording:
                 where += self.label("article-joiner") + self.label(key, n=number)
         return self.label("law-citation", law=self.law(name), article=where)
 
+    def inside(self, phrase: str) -> str:
+        """A label as it stands inside a phrase: small first letter where it was capitalised."""
+        return phrase[:1].lower() + phrase[1:] if self.pack.capitalise else phrase
+
     def alone(self, phrase: str) -> str:
         """A phrase as it stands alone in a box: capitalised where the language does so."""
         return phrase[:1].upper() + phrase[1:] if self.pack.capitalise else phrase

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from markupsafe import Markup, escape
 
 from counterbook.pages.modes import Mode
+from counterbook.reading.board import own_name
 from counterbook.reading.line import Line
 from counterbook.reading.speaker import Speaker
 
@@ -73,6 +76,32 @@ class Voice:
     def in_counter_language(self, text: str, around: str) -> Markup:
         """A text of the officer's side amid another language."""
         return self.foreign(text, self._speaker.counter, around)
+
+    def on_screen(self, words: str, around: str) -> Markup:
+        """Words as the officer's side or an app shows them."""
+        shown = self.in_counter_language(words, around)
+        return Markup('<q class="shown">{}</q>').format(shown)
+
+    def colon(self, code: str, label: str | Markup, value: object) -> Markup:
+        """A label and its value in the language's own way of joining them."""
+        pattern = Markup.escape(self._speaker.wordings[code].label("colon"))
+        return pattern.format(label=label, value=value)
+
+    def tongues(self, codes: Iterable[str], around: str) -> Markup:
+        """The names of languages, each in its own script."""
+        names = (self._tongue(code, around) for code in codes)
+        separator = self._speaker.wordings[around].label("list-separator")
+        return Markup.escape(separator).join(names)
+
+    def source(self, text: Line) -> Markup:
+        """The title of a source, in whatever language it was noted."""
+        return escape(text[self._speaker.base])
+
+    def _tongue(self, code: str, around: str) -> Markup:
+        if code == around:
+            return escape(own_name(code))
+        locale = self._locales.get(code, code)
+        return Markup('<span lang="{}">{}</span>').format(locale, own_name(code))
 
     def _in(self, line: Line, code: str, around: str) -> Markup:
         return self.foreign(line[code], line.language(code), around)

@@ -69,9 +69,11 @@ class Answers:
 
     def _where(self) -> Iterator[Item]:
         speaker, procedure = self._speaker, self._procedure
+        wordings = speaker.wordings
         kinds = dict.fromkeys(channel.type for channel in procedure.channels)
         if kinds:
-            ways = [speaker.label(CHANNEL_LABELS[kind]) for kind in kinds]
+            labels = [speaker.label(CHANNEL_LABELS[kind]) for kind in kinds]
+            ways = [line.map(lambda code, said: wordings[code].inside(said)) for line in labels]
             yield self._item(speaker.either(ways))
         roles = (("accepts", procedure.authority.accepts), ("decides", procedure.authority.decides))
         for role, place in roles:
@@ -79,9 +81,7 @@ class Answers:
                 yield Item(
                     ref="",
                     kind="place",
-                    text=speaker.label_with(
-                        "colon", label=speaker.label(role), value=link.text
-                    ),
+                    text=speaker.label_with("colon", label=speaker.label(role), value=link.text),
                     place=link,
                 )
 
@@ -121,9 +121,7 @@ class Answers:
             statutory = (speaker.label("statutory-time"), *notes)
             yield self._item(speaker.quantity(processing.statutory), processing, statutory)
         elif not (processing.on_the_spot or processing.promised):
-            yield Item(
-                ref="", kind="ask", text=speaker.label("ask-at-counter"), details=notes
-            )
+            yield Item(ref="", kind="ask", text=speaker.label("ask-at-counter"), details=notes)
 
     def _visits(self) -> Iterator[Item]:
         visits = self._procedure.visits

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from counterbook.languages.pack import shipped
-from counterbook.languages.wording import phone
-from counterbook.model.registers import Hours, Person, Place
+from counterbook.languages.wording import Wording, phone
+from counterbook.model.registers import Hours, HoursException, Person, Place
 from counterbook.reading.line import Line
 from counterbook.reading.speaker import Speaker
 
@@ -30,6 +30,7 @@ class PlaceCard:
     languages: Line | None
     ask: Line | None
     sample: bool
+    language_codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class PersonCard:
     duty: Line | None
     photo: str | None
     sample: bool
+    language_codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class PhoneCard:
     languages: Line | None
     hours: Line | None
     note: Line | None
+    language_codes: tuple[str, ...] = ()
 
 
 def place_card(speaker: Speaker, place: Place) -> PlaceCard:
@@ -80,6 +83,7 @@ def place_card(speaker: Speaker, place: Place) -> PlaceCard:
         languages=language_names(speaker, place.languages),
         ask=speaker.text(place.ask) if place.ask else None,
         sample=place.sample,
+        language_codes=place.languages,
     )
 
 
@@ -97,6 +101,7 @@ def person_card(speaker: Speaker, person: Person) -> PersonCard:
         duty=speaker.text(person.duty) if person.duty else None,
         photo=person.photo,
         sample=person.sample,
+        language_codes=person.languages,
     )
 
 
@@ -112,6 +117,7 @@ def phone_cards(speaker: Speaker, kind: str) -> tuple[PhoneCard, ...]:
             languages=language_names(speaker, line.languages),
             hours=speaker.text(line.hours) if line.hours else None,
             note=speaker.text(line.note.text) if line.note and line.note.stated else None,
+            language_codes=line.languages,
         )
         for line in speaker.handbook.station.phones
         if line.kind == kind
@@ -125,7 +131,9 @@ def hours_lines(speaker: Speaker, hours: Sequence[Hours]) -> tuple[Line, ...]:
 
 def _span(speaker: Speaker, span: Hours) -> Line:
     return speaker.say(
-        lambda w: w.label("days-times", days=w.days(span.days), times=w.times(span.open, span.close))
+        lambda w: w.label(
+            "days-times", days=w.days(span.days), times=w.times(span.open, span.close)
+        )
     )
 
 
@@ -133,15 +141,38 @@ def language_names(speaker: Speaker, codes: Sequence[str]) -> Line | None:
     """Names of languages, each in its own script, as a reader looks for it."""
     if not codes:
         return None
-    packs = [(code, shipped(code)) for code in codes]
-    names = [pack.name if pack else _own_name(code) for code, pack in packs]
+    names = [own_name(code) for code in codes]
     return speaker.say(lambda wording: wording.together(names))
 
 
-def _own_name(code: str) -> str:
+def own_name(code: str) -> str:
+    """What a language calls itself."""
+    if pack := shipped(code):
+        return pack.name
     from babel import Locale
 
     return (Locale.parse(code).get_display_name() or code).capitalize()
+
+
+def exception_lines(speaker: Speaker, exceptions: Sequence[HoursException]) -> tuple[Line, ...]:
+    """The days on which the usual hours do not hold, each with what holds instead."""
+    return tuple(_exception(speaker, exception) for exception in exceptions)
+
+
+def _exception(speaker: Speaker, exception: HoursException) -> Line:
+    first, last = exception.first, exception.last
+    opens, closes = exception.open, exception.close
+
+    def days(wording: Wording) -> str:
+        if last is None or last == first:
+            return wording.date(first)
+        return wording.label("range", **{"from": wording.date(first), "to": wording.date(last)})
+
+    def hours(wording: Wording) -> str:
+        return wording.times(opens, closes) if opens and closes else wording.label("closed")
+
+    said = speaker.say(lambda w: w.label("colon", label=days(w), value=hours(w)))
+    return speaker.together([said, speaker.text(exception.note)]) if exception.note else said
 
 
 def _where(speaker: Speaker, place: Place) -> Line | None:

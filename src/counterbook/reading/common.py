@@ -47,8 +47,7 @@ def trust_of(speaker: Speaker, review: Review) -> Trust:
     sources = []
     for id_ in review.source:
         if id_ in known:
-            title = known[id_].title
-            sources.append(Link("source", id_, speaker.say(lambda _, said=title: said)))
+            sources.append(Link("source", id_, speaker.plain(known[id_].title)))
     return Trust(
         confidence=review.confidence,
         confidence_text=confidence_line(speaker, review.confidence, year),

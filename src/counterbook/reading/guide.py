@@ -47,10 +47,9 @@ def _options(
     speaker: Speaker, slots: Facts, question: GuideQuestion, letters: dict[str, str]
 ) -> Iterator[Item]:
     for n, option in enumerate(question.options, 1):
-        if option.next:
+        leads = speaker.procedure_link(option.go_to) if option.go_to else None
+        if option.next in letters:
             leads = Link("question", f"q-{option.next}", _next_line(speaker, letters[option.next]))
-        else:
-            leads = speaker.procedure_link(option.go_to or "")
         yield Item(
             ref=f"{letters[question.id]}{n}",
             kind="option",

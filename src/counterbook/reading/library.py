@@ -19,7 +19,9 @@ from counterbook.reading.speaker import Speaker
 class Chapter:
     """A chapter: its category and the pages in it, in the order of the files."""
 
-    def __init__(self, speaker: Speaker, number: int, category: Category, pages: list[Page]) -> None:
+    def __init__(
+        self, speaker: Speaker, number: int, category: Category, pages: list[Page]
+    ) -> None:
         self.id = category.id
         self.icon = category.icon
         self.number = number

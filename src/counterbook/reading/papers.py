@@ -52,7 +52,7 @@ class Papers:
     def _paper(self, ref: str, material: Material) -> Item:
         speaker = self._speaker
         paper = speaker.handbook.papers[material.paper]
-        name = speaker.text(paper.plain or paper.name)
+        name = speaker.alone(speaker.text(paper.plain or paper.name))
         return Item(
             ref=ref,
             kind="paper",
@@ -87,5 +87,7 @@ class Papers:
             return speaker.together([originals, speaker.label("copies", n=copies)])
         if original:
             only = original == 1
-            return speaker.label("original-only") if only else speaker.label("originals", n=original)
+            return (
+                speaker.label("original-only") if only else speaker.label("originals", n=original)
+            )
         return speaker.label("copies", n=copies) if copies else None

@@ -54,7 +54,9 @@ class _Reading:
             summary=speaker.text(procedure.summary, self._slots),
             counter_title=speaker.counter_word(procedure.title),
             category=Link("category", category.id, speaker.text(category.name)),
-            notices=notices_of(speaker, procedure.status, procedure.replaced_by, procedure.effective),
+            notices=notices_of(
+                speaker, procedure.status, procedure.replaced_by, procedure.effective
+            ),
             answers=Answers(speaker, self._slots, procedure).rows(),
             sections=sections,
             cases=self._cases(sections),
@@ -78,8 +80,8 @@ class _Reading:
     def _sections(self) -> Iterator[Section]:
         procedure, review = self._procedure, self._procedure.review
         papers = Papers(self._speaker, self._slots, review)
-        if items := papers.items("A", procedure.materials):
-            yield self._section("what-to-bring", "A", items, "papers", self._more_papers())
+        if bring := papers.items("A", procedure.materials):
+            yield self._section("what-to-bring", "A", bring, "papers", self._more_papers())
         ways = Ways(self._speaker, self._slots, review)
         channels = [channel for channel in procedure.channels if channel.stated]
         yield from ways.sections(_LETTERS[1:], channels)

@@ -33,6 +33,7 @@ class Facts:
             self._lines.update(_penalty_lines(speaker, penalty))
 
     def __call__(self, name: str, language: str) -> str | None:
+        """The words of a slot in a language, None for a slot that this file does not have."""
         if name not in self._lines:
             self._lines[name] = self._from_registers(name)
         line = self._lines[name]
@@ -86,7 +87,7 @@ class Facts:
                 return name_line.map(lambda code, said: speaker.wordings[code].law(said))
             case "phone":
                 lines = [line for line in handbook.station.phones if line.id == id_]
-                return speaker.say(lambda _: phone(lines[0].number)) if lines else None
+                return speaker.plain(phone(lines[0].number)) if lines else None
         return speaker.text(found) if found else None
 
 

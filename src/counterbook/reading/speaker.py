@@ -50,6 +50,10 @@ class Speaker:
         """A line made by asking each wording."""
         return Line({code: how(wording) for code, wording in self.wordings.items()}, self.base)
 
+    def plain(self, said: str) -> Line:
+        """The same words in every language, such as a number or the title of a source."""
+        return Line(dict.fromkeys(self.codes, said), self.base)
+
     def label(self, key: str, **slots: object) -> Line:
         """A fixed label in all languages."""
         known = (key, tuple(slots.items()))

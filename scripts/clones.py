@@ -1,0 +1,49 @@
+"""Bigger handbooks for measuring: the handbook's own procedures under new ids, each text changed.
+
+Every clone differs from its original in every text, so that nothing is gained by remembering
+what was made before.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+_ID = re.compile(r"^id: (\S+)$", re.MULTILINE)
+_LISTED = re.compile(r"^(related|formerly): \[.*\]$", re.MULTILINE)
+
+
+def make(origin: Path, target: Path, count: int, languages: Sequence[str]) -> int:
+    """Copies a handbook into ``target`` with exactly ``count`` procedures.
+
+    Returns the mean size of a procedure's YAML in bytes.
+    """
+    if target.exists():
+        shutil.rmtree(target)
+    target.mkdir(parents=True)
+    for name in ("handbook", "docs", "overrides"):
+        shutil.copytree(origin / name, target / name)
+    shutil.copy(origin / "mkdocs.yml", target / "mkdocs.yml")
+    originals = sorted((target / "handbook" / "procedures").rglob("*.yml"))
+    texts = [(path, path.read_text(encoding="utf-8")) for path in originals]
+    sizes = []
+    for number in range(count):
+        path, text = texts[number % len(texts)]
+        round_ = number // len(texts)
+        made = path if round_ == 0 else path.with_name(f"{path.stem}-{round_}.yml")
+        changed = text if round_ == 0 else _changed(text, round_, languages)
+        made.write_text(changed, encoding="utf-8", newline="\n")
+        sizes.append(len(changed.encode()))
+    return sum(sizes) // len(sizes)
+
+
+def _changed(text: str, round_: int, languages: Sequence[str]) -> str:
+    text = _ID.sub(rf"id: \1-{round_}", text, count=1)
+    text = _LISTED.sub("", text)
+    codes = "|".join(map(re.escape, languages))
+    said = re.compile(rf"^(\s*(?:- )?(?:{codes}): )(\"?)(.*?)(\"?)$", re.MULTILINE)
+    text = said.sub(lambda m: f"{m[1]}{m[2]}{m[3]} ({round_}){m[4]}" if m[3] else m[0], text)
+    words = re.compile(r"^(\s+- )(?!\w+:(?:\s|$))([^\[{\"#].*)$", re.MULTILINE)
+    return words.sub(rf"\1\2 ({round_})", text)

@@ -1,0 +1,181 @@
+"""Addresses to page bodies: one template a kind of page, one way in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from counterbook.pages.addresses import LISTS, Address, target_of
+from counterbook.pages.icons import icon
+from counterbook.pages.modes import Mode, modes_of
+from counterbook.pages.stock import Stock
+from counterbook.pages.voice import Voice
+from counterbook.reading.library import Library
+from counterbook.reading.line import Line
+from counterbook.reading.outline import Page
+
+_ANSWER_ICONS = {
+    "by-when": "clock-alert-outline",
+    "where": "map-marker-outline",
+    "cost": "cash",
+    "processing-time": "timer-sand",
+    "visits": "walk",
+    "who-it-is-for": "account-outline",
+}
+_PLACE_ICONS = {
+    "counter": "account-tie-voice-outline",
+    "machines": "tablet",
+    "room": "door",
+    "station": "police-badge-outline",
+    "office": "bank-outline",
+    "service-point": "hand-heart-outline",
+}
+_TEMPLATES = {
+    "procedure": "page.html",
+    "guide": "page.html",
+    "notice": "page.html",
+    "guides": "listing.html",
+    "notices": "listing.html",
+    "index-a-z": "index.html",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a page's contents: where it stands and what it is called."""
+
+    anchor: str
+    text: Markup
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page's body, ready to be put into the shell, with what the shell says about it."""
+
+    body: Markup
+    title: Line
+    description: Line | None
+    contents: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HandWritten:
+    """A page written by hand: its title, and in each language as many parts as in the others."""
+
+    title: Line
+    parts: Sequence[Mapping[str, Markup]]
+
+
+class Renderer:
+    """Renders the pages of one handbook in all its modes."""
+
+    def __init__(self, library: Library, written: Mapping[str, HandWritten] | None = None) -> None:
+        self.library = library
+        self.modes = modes_of(library.speaker)
+        self.stock = Stock(library)
+        self.written = written or {}
+        self._voices = {mode.key: Voice(library.speaker, mode) for mode in self.modes}
+
+    def voice(self, mode: Mode) -> Voice:
+        """The voice of a mode."""
+        return self._voices[mode.key]
+
+    def page(self, address: Address) -> Page | None:
+        """What `reading` composed for an address, where it stands for a single page."""
+        shelf: Mapping[str, Mapping[str, Page]] = {
+            "procedure": self.library.procedures,
+            "guide": self.library.guides,
+            "notice": self.library.notices,
+        }
+        return shelf[address.kind][address.id] if address.kind in LISTS else None
+
+    def title(self, address: Address) -> Line:
+        """What the page at an address is called."""
+        if page := self.page(address):
+            return page.title
+        if address.kind in self.written:
+            return self.written[address.kind].title
+        return self.stock.title(address.kind)
+
+    def render(self, mode: Mode, address: Address) -> Rendered:
+        """The page at an address, in a mode."""
+        page = self.page(address)
+        own = self.stock.context(address.kind, mode)
+        if address.kind in self.written:
+            own = {"parts": self.written[address.kind].parts}
+        elif page is not None:
+            own = {"page": page, "marked": _marked(page)}
+        title = self.title(address)
+        template = _TEMPLATES.get(address.kind, f"{address.kind}.html")
+        if address.kind in self.written:
+            template = "hand-written.html"
+        body = self._environment.get_template(template).render(
+            **self._common(mode, address), title=title, **own
+        )
+        summary = page.summary if page else self.stock.description(address.kind)
+        return Rendered(Markup(body), title, summary, self._contents(mode, address, page))
+
+    def _common(self, mode: Mode, address: Address) -> dict[str, Any]:
+        voice = self._voices[mode.key]
+        up = root_of(mode, address)
+        return {
+            "mode": mode,
+            "modes": self.modes,
+            "v": voice,
+            "label": voice.label_line,
+            "root": up,
+            "first": mode is self.modes[0],
+            "base": self.library.speaker.base,
+            "go": lambda path: f"{up}{mode.prefix}{path}",
+            "column_sets": self.stock.column_sets(self.modes[-1].tongues),
+        }
+
+    def _contents(self, mode: Mode, address: Address, page: Page | None) -> tuple[Entry, ...]:
+        voice = self._voices[mode.key]
+        if page is not None:
+            return tuple(Entry(s.key, voice.say(s.title), s.letter) for s in page.sections)
+        if address.kind in ("home", "procedures"):
+            return tuple(Entry(c.id, voice.say(c.name)) for c in self.library.chapters)
+        if address.kind == "places":
+            return tuple(Entry(place.id, voice.say(place.name)) for place in self.library.places)
+        return ()
+
+    @cached_property
+    def _environment(self) -> Environment:
+        environment = Environment(
+            loader=PackageLoader("counterbook.pages"),
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            undefined=StrictUndefined,
+        )
+        environment.globals.update(
+            icon=icon,
+            target_of=target_of,
+            path_of=lambda thing: Address(thing.kind, thing.id).path,
+            symbols=_ANSWER_ICONS,
+            place_symbols=_PLACE_ICONS,
+            titled=self.library.speaker.text,
+            station=self.library.handbook.station,
+        )
+        environment.filters["dial"] = lambda shown: "".join(c for c in shown if c.isdigit())
+        return environment
+
+
+def root_of(mode: Mode, address: Address) -> str:
+    """The way from a page up to the root of the site."""
+    depth = f"{mode.prefix}{address.path}".count("/")
+    return "../" * depth or "./"
+
+
+def _marked(page: Page) -> bool:
+    items = [item for section in page.sections for item in section.items]
+    items += [option for item in items for option in item.options]
+    items += [item for answer in page.answers for item in answer.values]
+    return any(item.certainty and item.certainty.confidence == "secondary" for item in items)

@@ -1,0 +1,230 @@
+"""What stands round every page: emergency strip, modes, menu, breadcrumbs, neighbours, footer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from markupsafe import Markup
+
+from counterbook.pages.addresses import HAND_WRITTEN, HOME, LISTS, Address, all_addresses
+from counterbook.pages.modes import Mode
+from counterbook.pages.render import Entry, Rendered, Renderer, root_of
+from counterbook.pages.voice import Voice
+from counterbook.reading.board import PhoneCard, hours_lines, phone_cards
+from counterbook.reading.line import Line
+from counterbook.reading.outline import Page
+
+_MENU = ("procedures", "guides", "places", "index-a-z", "print")
+_MENU_LABELS = {"index-a-z": "index", "places": "people-and-places"}
+_FOOTER = ("notices", "people", "promises", "glossary", *HAND_WRITTEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A link of the shell: its words, its address, and whether it is the page itself."""
+
+    text: Markup
+    href: str
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ModeLink:
+    """The same page in a mode."""
+
+    mode: Mode
+    href: str
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """Everything the base template says about one page, ready to print."""
+
+    mode: Mode
+    voice: Voice
+    root: str
+    head_title: str
+    description: str
+    canonical: str | None
+    alternates: Sequence[tuple[str, str]]
+    modes: Sequence[ModeLink]
+    site_title: Line
+    base_title: Line
+    emergency: Sequence[PhoneCard]
+    help: Sequence[PhoneCard]
+    station_phones: Sequence[PhoneCard]
+    hours: Sequence[Line]
+    station: Mapping[str, Line]
+    model: bool
+    draft: bool
+    menu: Sequence[Step]
+    footer: Sequence[Step]
+    crumbs: Sequence[tuple[str, Sequence[Step]]]
+    contents: Sequence[Entry]
+    previous: Step | None
+    next: Step | None
+    is_home: bool
+    icon: str | None = None
+    brand: Mapping[str, str] = field(default_factory=dict)
+
+
+class Shells:
+    """Makes the shell of any page of a handbook."""
+
+    def __init__(
+        self, renderer: Renderer, *, published: bool = False, brand: Mapping[str, str] | None = None
+    ) -> None:
+        self._renderer = renderer
+        self._library = renderer.library
+        self._speaker = renderer.library.speaker
+        self._published = published
+        self._brand = brand or {}
+
+    @property
+    def addresses(self) -> list[Address]:
+        """Every address of the site, the hand-written pages among them."""
+        written = [Address(kind) for kind in HAND_WRITTEN if kind in self._renderer.written]
+        return [*all_addresses(self._library), *written]
+
+    def shell(self, mode: Mode, address: Address, page: Rendered) -> Shell:
+        """The shell of a page in a mode."""
+        voice, root = self._renderer.voice(mode), root_of(mode, address)
+        before, after = self._neighbours.get(address, (None, None))
+        return Shell(
+            mode=mode,
+            voice=voice,
+            root=root,
+            head_title=self._head_title(voice, address, page),
+            description=voice.plain(page.description or page.title),
+            canonical=self._absolute(mode, address),
+            alternates=self._alternates(address),
+            modes=[self._mode_link(m, mode, address, root) for m in self._renderer.modes],
+            menu=self._steps(voice, root, _MENU, address),
+            footer=self._steps(voice, root, self._footer_kinds, address),
+            crumbs=self._crumbs(mode, root, address),
+            contents=() if mode.parallel else page.contents,
+            previous=self._page_step(voice, root, before),
+            next=self._page_step(voice, root, after),
+            is_home=address == HOME,
+            **self._shared,
+        )
+
+    def absolute_alternates(self, address: Address) -> Sequence[tuple[str, str]]:
+        """(language, public address) of a page in each language, for the site map."""
+        return self._alternates(address)
+
+    def absolute(self, mode: Mode, address: Address) -> str | None:
+        """The public address of a page, None where the station has none."""
+        return self._absolute(mode, address)
+
+    def not_found(self) -> Shell:
+        """The shell of the page for addresses that lead nowhere, in all languages."""
+        mode = self._renderer.modes[-1]
+        title = self._speaker.label("not-found-title")
+        return self.shell(mode, HOME, Rendered(Markup(""), title, None))
+
+    @cached_property
+    def _shared(self) -> dict[str, object]:
+        station, speaker = self._library.handbook.station, self._speaker
+        return {
+            "site_title": speaker.text(station.short_title),
+            "base_title": speaker.text(station.handbook_title),
+            "emergency": phone_cards(speaker, "emergency"),
+            "help": phone_cards(speaker, "help"),
+            "station_phones": phone_cards(speaker, "station"),
+            "hours": hours_lines(speaker, station.hours),
+            "station": {
+                "name": speaker.text(station.name),
+                "address": speaker.text(station.address),
+            },
+            "model": station.model_handbook,
+            "draft": not self._published,
+            "brand": self._brand,
+        }
+
+    @cached_property
+    def _footer_kinds(self) -> tuple[str, ...]:
+        written = self._renderer.written
+        return tuple(kind for kind in _FOOTER if kind not in HAND_WRITTEN or kind in written)
+
+    @cached_property
+    def _site(self) -> str:
+        site = self._library.handbook.station.site
+        return site if not site or site.endswith("/") else f"{site}/"
+
+    def _absolute(self, mode: Mode, address: Address) -> str | None:
+        return f"{self._site}{mode.prefix}{address.path}" if self._site else None
+
+    def _alternates(self, address: Address) -> list[tuple[str, str]]:
+        if not self._site:
+            return []
+        single = [mode for mode in self._renderer.modes if not mode.parallel]
+        known = [(mode.locale, f"{self._site}{mode.prefix}{address.path}") for mode in single]
+        return [*known, ("x-default", known[0][1])]
+
+    def _head_title(self, voice: Voice, address: Address, page: Rendered) -> str:
+        site = voice.plain(self._shared["base_title"])  # type: ignore[arg-type]
+        return site if address == HOME else f"{voice.plain(page.title)} – {site}"
+
+    def _mode_link(self, mode: Mode, here: Mode, address: Address, root: str) -> ModeLink:
+        return ModeLink(mode, f"{root}{mode.prefix}{address.path}", mode.key == here.key)
+
+    def _steps(
+        self, voice: Voice, root: str, kinds: Sequence[str], address: Address
+    ) -> list[Step]:
+        prefix = f"{root}{voice.mode.prefix}"
+        section = LISTS.get(address.kind, address.kind)
+        return [
+            Step(self._kind_title(voice, kind), f"{prefix}{kind}/", kind == section)
+            for kind in kinds
+        ]
+
+    def _kind_title(self, voice: Voice, kind: str) -> Markup:
+        return voice.label(_MENU_LABELS.get(kind, kind if kind != "procedures" else "all-procedures"))
+
+    def _crumbs(self, mode: Mode, root: str, address: Address) -> list[tuple[str, list[Step]]]:
+        if address == HOME:
+            return []
+        trail = [*self._trail(address), (self._renderer.title(address), None)]
+        prefix = f"{root}{mode.prefix}"
+        voice = self._renderer.voice(mode)
+        return [
+            (
+                tongue.locale,
+                [
+                    Step(voice.bare(line, tongue.code), f"{prefix}{path or ''}", path is None)
+                    for line, path in trail
+                ],
+            )
+            for tongue in mode.tongues
+        ]
+
+    def _trail(self, address: Address) -> list[tuple[Line, str | None]]:
+        label = self._speaker.label
+        trail: list[tuple[Line, str | None]] = [(label("home"), "")]
+        page = self._renderer.page(address)
+        if page is not None and page.category:
+            trail.append((page.category.text, f"procedures/#{page.category.id}"))
+        elif page is not None:
+            trail.append((label(LISTS[address.kind]), f"{LISTS[address.kind]}/"))
+        return trail
+
+    @cached_property
+    def _neighbours(self) -> dict[Address, tuple[Page | None, Page | None]]:
+        rows = [chapter.pages for chapter in self._library.chapters]
+        rows += [list(self._library.guides.values()), list(self._library.notices.values())]
+        found = {}
+        for pages in rows:
+            around: list[Page | None] = [None, *pages, None]
+            for before, page, after in zip(around, pages, around[2:], strict=False):
+                found[Address(page.kind, page.id)] = (before, after)
+        return found
+
+    def _page_step(self, voice: Voice, root: str, page: Page | None) -> Step | None:
+        if page is None:
+            return None
+        path = Address(page.kind, page.id).path
+        return Step(voice.say(page.title), f"{root}{voice.mode.prefix}{path}")

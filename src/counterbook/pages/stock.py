@@ -1,0 +1,142 @@
+"""What the pages that show a whole register need: home, lists, places, people, glossary ..."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import combinations
+from typing import Any
+
+from counterbook.model.registers import Term
+from counterbook.model.text import Text
+from counterbook.pages.modes import Mode, Tongue, modes_of
+from counterbook.reading.board import PhoneCard, exception_lines, hours_lines, phone_cards
+from counterbook.reading.library import Library
+from counterbook.reading.line import Line
+from counterbook.reading.outline import Item
+
+
+class Stock:
+    """Titles, descriptions and template values of the pages that are not a single entry."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._speaker = library.speaker
+
+    def title(self, kind: str) -> Line:
+        """The title of a page."""
+        station = self._library.handbook.station
+        titles = {"home": station.handbook_title}
+        keys = {"procedures": "all-procedures", "index-a-z": "index"}
+        return self._line(titles[kind]) if kind in titles else self._label(keys.get(kind, kind))
+
+    def description(self, kind: str) -> Line | None:
+        """One sentence about a page, for search engines; None where the title must do."""
+        if kind == "procedures":
+            return self._chapter_names
+        slogan = self._library.handbook.station.slogan
+        return self._line(slogan) if kind == "home" and slogan else None
+
+    def context(self, kind: str, mode: Mode) -> dict[str, Any]:
+        """What the template of a page is given."""
+        makers = {
+            "home": self._home,
+            "procedures": lambda _: {"chapters": self._library.chapters},
+            "guides": lambda _: {"listed": self._library.guides.values()},
+            "notices": lambda _: {"listed": self._library.notices.values()},
+            "people": lambda _: {"people": self._library.people},
+            "places": self._places,
+            "promises": lambda _: {"promises": self._promises},
+            "glossary": self._glossary,
+            "index-a-z": self._indexes,
+            "print": self._prints,
+        }
+        return makers[kind](mode) if kind in makers else {}
+
+    def column_sets(self, tongues: Sequence[Tongue]) -> list[tuple[str, str]]:
+        """The choices of columns to read: all of them, then each pair."""
+        sets = [("all", tongues), *(("", pair) for pair in combinations(tongues, 2))]
+        return [
+            (key or "-".join(t.code for t in chosen), "·".join(t.mark for t in chosen))
+            for key, chosen in sets
+        ]
+
+    def _label(self, key: str) -> Line:
+        return self._speaker.label(key)
+
+    def _line(self, text: Text) -> Line:
+        return self._speaker.text(text)
+
+    @cached_property
+    def _chapter_names(self) -> Line:
+        return self._speaker.together([chapter.name for chapter in self._library.chapters])
+
+    def _home(self, mode: Mode) -> dict[str, Any]:
+        return {
+            "chapters": self._library.chapters,
+            "guides": list(self._library.guides.values()),
+            "notices": list(self._library.notices.values()),
+            **self._contact,
+        }
+
+    def _places(self, mode: Mode) -> dict[str, Any]:
+        return {
+            "places": self._library.places,
+            "people": self._library.people,
+            **self._contact,
+        }
+
+    @cached_property
+    def _contact(self) -> dict[str, Any]:
+        station, speaker = self._library.handbook.station, self._speaker
+        cards: dict[str, tuple[PhoneCard, ...]] = {
+            kind: phone_cards(speaker, kind) for kind in ("emergency", "help", "station")
+        }
+        return {
+            "hours": hours_lines(speaker, station.hours),
+            "exceptions": exception_lines(speaker, station.exceptions),
+            "spoken": station.languages_spoken,
+            "station_address": speaker.counter_word(station.address),
+            "phones": [
+                ("emergency", cards["emergency"]),
+                ("help-lines", cards["help"] + cards["station"]),
+            ],
+        }
+
+    @cached_property
+    def _promises(self) -> list[tuple[Item, bool]]:
+        promises = self._library.handbook.station.promises
+        return [
+            (Item(ref=f"A{n}", text=self._line(promise.text)), promise.sample)
+            for n, promise in enumerate(promises, 1)
+        ]
+
+    def _glossary(self, mode: Mode) -> dict[str, Any]:
+        sort_key = self._speaker.wordings[mode.code].pack.sort_key or _by_letter
+
+        def order(term: Term) -> tuple[str, ...]:
+            return sort_key(term.official.get(mode.code, term.official[self._speaker.base]))
+
+        terms = sorted(self._library.handbook.glossary.values(), key=order)
+        own = set(mode.tongues)
+        return {"terms": terms, "columns": [*mode.tongues, *(t for t in self._all if t not in own)]}
+
+    @cached_property
+    def _all(self) -> tuple[Tongue, ...]:
+        return modes_of(self._speaker)[-1].tongues
+
+    def _indexes(self, mode: Mode) -> dict[str, Any]:
+        return {"indexes": [(t, self._library.index(t.code)) for t in mode.tongues]}
+
+    def _prints(self, mode: Mode) -> dict[str, Any]:
+        return {"prints": list(self._print_files())}
+
+    def _print_files(self) -> Iterator[tuple[str, str]]:
+        yield "·".join(t.mark for t in self._all), "handbook-parallel.pdf"
+        for tongue in self._all:
+            yield tongue.name, f"handbook-{tongue.code}.pdf"
+
+
+def _by_letter(text: str) -> tuple[str, ...]:
+    return (text.casefold(), text)
+

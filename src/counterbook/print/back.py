@@ -1,0 +1,153 @@
+"""The last parts of a handbook: places, people, words, index, numbers to call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+
+from counterbook.model.registers import Term
+from counterbook.print.cells import Cells, Data, without_nothing
+from counterbook.print.page import key_of
+from counterbook.reading.board import PersonCard, PhoneCard, PlaceCard, phone_cards
+from counterbook.reading.index import Group
+from counterbook.reading.library import Library
+from counterbook.reading.line import Line
+from counterbook.reading.outline import Page
+
+
+class Cards:
+    """Turns the cards of the notice board into data."""
+
+    def __init__(self, cells: Cells) -> None:
+        self._cells = cells
+
+    def place(self, card: PlaceCard) -> Data:
+        """A place: its name, then what it does, where it is, when it is open."""
+        cells, counter = self._cells, self._cells.speaker.counter
+        alone = cells.speaker.alone(card.name)
+        shown = counter in cells.codes
+        address = card.counter_address
+        facts = [
+            ("", card.does),
+            *(("", said) for said in card.functions),
+            ("", card.where),
+            ("address", card.address),
+            *(("opening-hours" if n == 0 else "", said) for n, said in enumerate(card.hours)),
+            ("call", self._number(card.phone)),
+            ("languages-spoken", card.languages),
+            ("ask-at-counter", card.ask),
+        ]
+        return without_nothing(
+            {
+                "key": key_of("place", card.id),
+                "title": cells.of(alone),
+                "counter": None if shown else cells.own(card.counter_name, counter),
+                "taxi": cells.own(address, counter) if address and not shown else None,
+                "rows": list(self._rows(facts)),
+                "sample": card.sample,
+            }
+        )
+
+    def person(self, card: PersonCard) -> Data:
+        """A person: name and role, then where, when and in which languages."""
+        facts = [
+            ("", card.role),
+            ("badge", self._number(card.badge)),
+            ("", card.place),
+            ("duty", card.duty),
+            ("call", self._number(card.phone)),
+            ("languages-spoken", card.languages),
+        ]
+        return without_nothing(
+            {
+                "title": self._cells.of(card.name),
+                "rows": list(self._rows(facts)),
+                "sample": card.sample,
+            }
+        )
+
+    def phone(self, card: PhoneCard) -> Data:
+        """A number to call, with whom one reaches."""
+        small = [line for line in (card.hours, card.languages, card.note) if line]
+        return {
+            "number": card.shown,
+            "name": self._cells.of(card.name),
+            "small": [self._cells.of(line) for line in small],
+        }
+
+    def _number(self, number: str | None) -> Line | None:
+        return self._cells.speaker.say(lambda _: number or "") if number else None
+
+    def _rows(self, facts: Iterable[tuple[str, Line | None]]) -> Iterator[Data]:
+        for key, line in facts:
+            if line is not None:
+                label = self._cells.label(key) if key else None
+                yield without_nothing({"label": label, "text": self._cells.of(line)})
+
+
+def phones(cells: Cells, library: Library) -> Data:
+    """The emergency numbers, and apart from them all others."""
+    cards = Cards(cells)
+    other = (*phone_cards(cells.speaker, "help"), *phone_cards(cells.speaker, "station"))
+    return {
+        "title": cells.label("emergency"),
+        "emergency": [cards.phone(card) for card in phone_cards(cells.speaker, "emergency")],
+        "other-title": cells.label("other-numbers"),
+        "other": [cards.phone(card) for card in other],
+        "address": cells.of(cells.speaker.text(library.handbook.station.address)),
+    }
+
+
+def words(cells: Cells, library: Library, pages: Iterable[Page]) -> list[Data]:
+    """The glossary terms that occur in the pages, official form first, in the base's order."""
+    base = cells.speaker.base
+    said = "\n".join(line[base] for page in pages for line in lines_in(page)).casefold()
+    used = [t for t in library.handbook.glossary.values() if _occurs(t, base, said)]
+    pack = cells.speaker.wordings[base].pack
+    key = pack.sort_key or (lambda word: (word.casefold(), word))
+    used.sort(key=lambda term: (key(term.official[base]), term.id))
+    return [_term(cells, term) for term in used]
+
+
+def _occurs(term: Term, base: str, said: str) -> bool:
+    forms = (term.official[base], *term.plain.get(base, ()))
+    return any(form.casefold() in said for form in forms)
+
+
+def _term(cells: Cells, term: Term) -> Data:
+    official = cells.everywhere(cells.speaker.text(term.official))
+    plain = []
+    for code in cells.speaker.codes:
+        forms = [form for form in term.plain.get(code, ()) if form != term.official.get(code)]
+        said = cells.speaker.wordings[code].together(forms)
+        plain.append(cells.own(said, code) if forms else None)
+    return {"official": official, "plain": plain}
+
+
+def lines_in(value: object) -> Iterator[Line]:
+    """Every line inside a composed value."""
+    if isinstance(value, Line):
+        yield value
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from lines_in(getattr(value, field.name))
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from lines_in(part)
+
+
+def index(
+    cells: Cells, groups: Iterable[Group], code: str, printed: frozenset[tuple[str, str]]
+) -> Data:
+    """The A to Z of one language, entries that have a page on paper only."""
+    shown = []
+    for group in groups:
+        entries = [
+            {"word": cells.own(entry.word, code), "to": key_of(entry.kind, entry.id)}
+            for entry in group.entries
+            if (entry.kind, entry.id) in printed
+        ]
+        if entries:
+            shown.append({"initial": group.initial, "entries": entries})
+    title = cells.said("index")
+    return {"code": code, "title": cells.own(title[code], title.language(code)), "groups": shown}

@@ -1,0 +1,152 @@
+"""A whole handbook as data for the typesetter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterbook.print import back, front, qr
+from counterbook.print.cells import Cells, Data, plain, without_nothing
+from counterbook.print.edition import Edition
+from counterbook.print.fonts import chain
+from counterbook.print.page import Pages, key_of
+from counterbook.print.runs import advance
+from counterbook.reading.library import Chapter, Library
+from counterbook.reading.outline import Page
+
+# Columns follow the length of their texts, but never so far that one becomes a gutter.
+_NARROWEST, _WIDEST = 0.8, 1.2
+
+
+class Document:
+    """Composes the data of one edition."""
+
+    def __init__(self, library: Library, edition: Edition, build_id: str, *, draft: bool) -> None:
+        self._library = library
+        self._edition = edition
+        self._build_id = build_id
+        self._draft = draft
+        self._cells = Cells(library.speaker, edition.codes)
+        self._chapters = [
+            (chapter, pages) for chapter in library.chapters if (pages := self._printed(chapter))
+        ]
+        self._guides = [page for page in library.guides.values() if self._active(page)]
+        self._notices = [page for page in library.notices.values() if self._active(page)]
+        self._all = [page for _, pages in self._chapters for page in pages]
+        self._all += [*self._guides, *self._notices]
+        places = {("place", card.id) for card in library.places}
+        self._keys = frozenset({(page.kind, page.id) for page in self._all} | places)
+        self._pages = Pages(self._cells, self._keys)
+
+    def data(self) -> Data:
+        """Everything that stands in the document, in its order."""
+        library, cells, cards = self._library, self._cells, back.Cards(self._cells)
+        station = cells.speaker.text(library.handbook.station.handbook_title)
+        return without_nothing(
+            {
+                "title": plain(station, self._edition.codes),
+                "short": cells.of(cells.speaker.text(library.handbook.station.short_title)),
+                "paper": self._edition.paper,
+                "build": self._build_id,
+                "base": cells.speaker.base,
+                "shown": list(cells.codes),
+                "languages": self._languages(),
+                "widths": column_widths(cells.codes, self._all),
+                "labels": self._labels(),
+                "cover": front.cover(cells, library, self._build_id, draft=self._draft),
+                "use": front.how_to_use(cells, codes=bool(library.handbook.station.site)),
+                "chapters": [self._chapter(n, *c) for n, c in enumerate(self._chapters, 1)],
+                "guides": [self._numbered(page, "") for page in self._guides],
+                "notices": [self._numbered(page, "") for page in self._notices],
+                "places": [cards.place(card) for card in library.places],
+                "people": [cards.person(card) for card in library.people],
+                "words": back.words(cells, library, self._all),
+                "indexes": [self._index(code) for code in cells.codes],
+                "phones": back.phones(cells, library),
+                "colophon": front.colophon(cells, library, self._build_id, draft=self._draft),
+            }
+        )
+
+    def _printed(self, chapter: Chapter) -> list[Page]:
+        return [page for page in chapter.pages if self._active(page)]
+
+    def _active(self, page: Page) -> bool:
+        handbook = self._library.handbook
+        kinds = {"guide": handbook.guides, "notice": handbook.notices}
+        # A paused page stays on the site with its notice; on paper it would outlive the pause.
+        return kinds.get(page.kind, handbook.procedures)[page.id].status in ("active", "draft")
+
+    def _languages(self) -> Data:
+        wordings = self._library.speaker.wordings
+        packs = {code: wording.pack for code, wording in wordings.items()}
+        counter = self._library.speaker.counter
+        order = dict.fromkeys((counter, *packs))
+        languages = {}
+        for code, pack in packs.items():
+            others = tuple(packs[other] for other in order if other != code)
+            tag = pack.locale.split("-")
+            languages[code] = {
+                "lang": tag[0],
+                "region": tag[-1] if len(tag) > 1 and len(tag[-1]) == 2 else None,
+                "mark": pack.mark,
+                "name": pack.name,
+                "fonts": chain(pack, others),
+                "justified": pack.justified,
+                "hyphenated": pack.hyphenated and not self._edition.side_by_side,
+            }
+        return languages
+
+    def _labels(self) -> Data:
+        keys = ("contents", "how-to-use", "guides", "notices", "places", "people", "glossary")
+        more = ("trust", "related", "sample", "in-this-chapter", "show-officer", "missing-translation")
+        labels: Data = {key: self._cells.label(key) for key in (*keys, *more, "show-taxi-driver")}
+        bookmarks = {key: plain(self._cells.said(key), self._edition.codes) for key in keys}
+        patterns = {key: self._cells.pattern(key) for key in ("page-of", "see-page")}
+        emergency = plain(self._cells.said("emergency"), self._edition.codes)
+        return {**labels, **patterns, "bookmarks": {**bookmarks, "emergency": emergency}}
+
+    def _chapter(self, number: int, chapter: Chapter, pages: Sequence[Page]) -> Data:
+        cells = self._cells
+        return without_nothing(
+            {
+                "key": key_of("chapter", chapter.id),
+                "number": number,
+                "label": cells.label("chapter", n=number),
+                "bookmark": f"{number} {plain(chapter.name, cells.codes)}",
+                "name": cells.of(chapter.name),
+                "summary": cells.maybe(chapter.summary),
+                "pages": [self._numbered(p, f"{number}.{n}") for n, p in enumerate(pages, 1)],
+            }
+        )
+
+    def _numbered(self, page: Page, number: str) -> Data:
+        data = self._pages.page(page, number)
+        site = self._library.handbook.station.site
+        where = f"{page.kind}s/{page.id}"
+        address = qr.address(site, self._edition.folder, where, data["hash"])
+        if address is None:
+            return data
+        speaker = self._cells.speaker
+        alt = speaker.label_with("qr-alt", title=page.title)
+        data["address"] = address
+        data["qr"] = {"svg": qr.picture(address), "alt": plain(alt, self._edition.codes)}
+        return data
+
+    def _index(self, code: str) -> Data:
+        found = back.index(self._cells, self._library.index(code), code, self._keys)
+        found["bookmark"] = plain(self._cells.said("index"), (code,))
+        return found
+
+
+def column_widths(codes: Sequence[str], pages: Sequence[Page]) -> list[float]:
+    """The share of each language's column, by the length of all texts in it."""
+    lengths = dict.fromkeys(codes, 1.0)
+    for page in pages:
+        for line in back.lines_in(page):
+            for code in codes:
+                lengths[code] += advance(line[code])
+    mean = sum(lengths.values()) / len(lengths)
+    # The root, because a column half as wide would still have to hold whole words.
+    shares = [(length / mean) ** 0.6 for length in lengths.values()]
+    return [round(min(_WIDEST, max(_NARROWEST, share)), 3) for share in shares]
+
+

@@ -1,0 +1,47 @@
+"""The handbook as PDF files: side by side, and one for each language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from counterbook.print.document import Document
+from counterbook.print.edition import Edition, editions
+from counterbook.print.front import newest_review
+from counterbook.print.pdf import shrink
+from counterbook.print.typeset import typeset
+from counterbook.reading.library import Library
+
+TEMPLATE = "handbook.typ"
+
+
+def handbook_pdfs(
+    library: Library,
+    build_id: str,
+    out: Path,
+    *,
+    which: Sequence[str] | None = None,
+    draft: bool = True,
+    progress: Callable[[str], None] | None = None,
+) -> list[Path]:
+    """Writes ``handbook-<mode>.pdf`` for each mode into a folder and returns the files.
+
+    ``which`` names the modes (``parallel`` or a language), all by default. Equal input gives
+    equal bytes. Raises PrintError, for a character that no font has MissingGlyph.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    written = []
+    for edition in editions(library.speaker.codes):
+        if which is None or edition.mode in which:
+            path = out / f"handbook-{edition.mode}.pdf"
+            path.write_bytes(handbook_pdf(library, edition, build_id, draft=draft))
+            written.append(path)
+            if progress:
+                progress(path.name)
+    return written
+
+
+def handbook_pdf(library: Library, edition: Edition, build_id: str, *, draft: bool) -> bytes:
+    """One edition of the handbook as a finished PDF."""
+    data = Document(library, edition, build_id, draft=draft).data()
+    return shrink(typeset(TEMPLATE, data, newest_review(library)))

@@ -1,0 +1,1 @@
+"""How a procedure and a whole handbook begin: from templates that the package ships."""
