@@ -28,8 +28,9 @@ def notices_of(
         notices.append(Notice("withdrawn", speaker.label("out-of-date"), link))
     if effective and effective.until:
         last = effective.until
-        text = speaker.say(lambda w: w.label("until-date", date=w.date(last)))
-        notices.append(Notice("until", speaker.alone(text), until=last))
+        day = speaker.say(lambda wording: wording.date(last))
+        text = speaker.label_with("colon", label=speaker.label("ends-on"), value=day)
+        notices.append(Notice("until", text, until=last))
     return tuple(notices)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from counterbook.model.guide import Guide, GuideQuestion, Notice
 from counterbook.reading.common import notices_of, trust_of
-from counterbook.reading.line import Line
 from counterbook.reading.outline import Item, Link, Page, Section
 from counterbook.reading.resolve import Facts
 from counterbook.reading.speaker import Speaker
@@ -49,7 +48,7 @@ def _options(
     for n, option in enumerate(question.options, 1):
         leads = speaker.procedure_link(option.go_to) if option.go_to else None
         if option.next in letters:
-            leads = Link("question", f"q-{option.next}", _next_line(speaker, letters[option.next]))
+            leads = Link("question", f"q-{option.next}", speaker.label("question-n", n=letters[option.next]))
         yield Item(
             ref=f"{letters[question.id]}{n}",
             kind="option",
@@ -57,10 +56,6 @@ def _options(
             details=(speaker.text(option.say, slots),) if option.say else (),
             link=leads,
         )
-
-
-def _next_line(speaker: Speaker, letter: str) -> Line:
-    return speaker.say(lambda wording: f"{wording.label('next')}: {letter}")
 
 
 def read_notice(speaker: Speaker, notice: Notice) -> Page:

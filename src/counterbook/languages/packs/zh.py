@@ -9,12 +9,12 @@ def _sort_key(text: str) -> tuple[str, ...]:
     # pypinyin is heavy to load and needed only where an index is made.
     from pypinyin import Style, lazy_pinyin
 
-    return (*lazy_pinyin(text, style=Style.TONE3, neutral_tone_with_five=True), text)
+    syllables = lazy_pinyin(text, style=Style.TONE3, neutral_tone_with_five=True)
+    return (" ".join(syllables), text)
 
 
 def _initial(text: str) -> str:
-    key = _sort_key(text)
-    first = key[0][:1].upper() if key[0] else ""
+    first = _sort_key(text)[0][:1].upper()
     return first if first.isascii() and first.isalpha() else "#"
 
 
