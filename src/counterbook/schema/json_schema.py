@@ -18,6 +18,7 @@ from pydantic import BaseModel
 
 from counterbook.schema.kinds import KINDS, Kind
 
+_DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _LOADER: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 # Texts that look like numbers to an editor, and lists that may be written as one entry.
 _NUMBERLIKE = frozenset({"article", "paragraph", "item", "badge"})
@@ -48,18 +49,31 @@ def schema_of(kind: Kind, languages: Sequence[str]) -> dict[str, Any]:
     if kind.is_list:
         inner = {key: value for key, value in schema.items() if key != "$defs"}
         schema = {"type": "array", "items": inner, "$defs": definitions}
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    return {"$schema": _DRAFT, **schema}
 
 
 def write_schemas(folder: Path, languages: Sequence[str]) -> list[Path]:
     """Writes ``<kind>.schema.json`` for every kind of file; returns what was written."""
     folder.mkdir(parents=True, exist_ok=True)
-    return [_write(folder, kind, languages) for kind in KINDS]
+    schemas = {kind.name: schema_of(kind, languages) for kind in KINDS}
+    schemas["labels"] = labels_schema(languages)
+    return [_write(folder, name, schema) for name, schema in schemas.items()]
 
 
-def _write(folder: Path, kind: Kind, languages: Sequence[str]) -> Path:
-    path = folder / f"{kind.name}.schema.json"
-    text = json.dumps(schema_of(kind, languages), ensure_ascii=False, indent=2) + "\n"
+def labels_schema(languages: Sequence[str]) -> dict[str, Any]:
+    """The JSON Schema of ``labels.yml``: key -> language -> words, or plural form -> words."""
+    words = {"anyOf": [{"type": "string"}, {"type": "object"}]}
+    said = {
+        "type": "object",
+        "properties": dict.fromkeys(languages, words),
+        "additionalProperties": False,
+    }
+    return {"$schema": _DRAFT, "type": "object", "additionalProperties": said}
+
+
+def _write(folder: Path, name: str, schema: dict[str, Any]) -> Path:
+    path = folder / f"{name}.schema.json"
+    text = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
     path.write_text(text, encoding="utf-8", newline="\n")
     return path
 
