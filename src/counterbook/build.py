@@ -74,7 +74,7 @@ class Build:
         return _handbook_of(checked)
 
     def _make(self, handbook: Handbook, fresh: Path, *, with_print: bool) -> None:
-        from counterbook.site.builder import SiteError, build_site
+        from counterbook.site.builder import SiteError, build_site, link_prints
 
         try:
             build_site(self._config, fresh, handbook=handbook.root)
@@ -82,6 +82,7 @@ class Build:
             raise BuildError("failed", reason=str(error)) from error
         if with_print:
             _print(handbook, fresh / "print", None, build_id(self._home), self._say)
+            link_prints(fresh)
 
     def _refuse_foreign_output(self) -> None:
         site = self._site

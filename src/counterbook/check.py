@@ -247,7 +247,7 @@ class _Loader:
             if rule.check is None:
                 continue
             for subject in self.subjects:
-                if rule.applies_to(subject.value, subject.kind):
+                if rule.applies_to(subject.kind):
                     violations = rule.check(context, subject)
                     self.findings.extend(self._placed(rule.code, subject, violations))
 

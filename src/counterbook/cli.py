@@ -134,7 +134,7 @@ def serve(config: Path, address: str, lang: str | None) -> None:
     from counterbook.site.builder import serve as serve_site
 
     desk.say("serving")
-    serve_site(config, address)
+    serve_site(config, address=address)
 
 
 @main.command("print")

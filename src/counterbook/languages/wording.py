@@ -144,7 +144,8 @@ def phone(number: str) -> str:
     """A phone number as all three languages show it: 024-0000 0000, 138 0000 0000, 110."""
     if not number.startswith("+86"):
         return number
-    rest = number[3:]
+    # Many write the 0 of the area code behind the country code.
+    rest = number[3:].removeprefix("0")
     if len(rest) == 11 and rest.startswith("1"):
         return f"{rest[:3]} {rest[3:7]} {rest[7:]}"
     area = 2 if rest.startswith(("10", "2")) else 3

@@ -11,11 +11,15 @@ from counterbook.reading.outline import Link
 LISTS = {"procedure": "procedures", "guide": "guides", "notice": "notices"}
 REGISTERS = ("people", "places", "promises", "glossary", "index-a-z", "print")
 HAND_WRITTEN = ("about", "accessibility", "privacy")
+FREE = "free"
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a page stands: its kind, and its id where there are several of the kind."""
+    """Where a page stands: its kind, and its id where there are several of the kind.
+
+    A ``free`` page is any other page of the site; its id is its whole address in its mode.
+    """
 
     kind: str
     id: str = ""
@@ -25,6 +29,8 @@ class Address:
         """The address below a mode's prefix, without a leading slash."""
         if self.kind == "home":
             return ""
+        if self.kind == FREE:
+            return self.id
         if self.kind in LISTS:
             return f"{LISTS[self.kind]}/{self.id}/"
         return f"{self.kind}/"

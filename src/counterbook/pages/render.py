@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,6 +20,7 @@ from counterbook.reading.library import Library
 from counterbook.reading.line import Line
 from counterbook.reading.outline import Page
 
+_EMPTY_LINES = re.compile(r"\n\s*\n+")
 _ANSWER_ICONS = {
     "by-when": "clock-alert-outline",
     "where": "map-marker-outline",
@@ -119,7 +121,12 @@ class Renderer:
             **self._common(mode, address), title=title, **own
         )
         summary = page.summary if page else self.stock.description(address.kind)
-        return Rendered(Markup(body), title, summary, self._contents(mode, address, page))
+        return Rendered(
+            Markup(_EMPTY_LINES.sub("\n", body)),
+            title,
+            summary,
+            self._contents(mode, address, page),
+        )
 
     def _common(self, mode: Mode, address: Address) -> dict[str, Any]:
         voice = self._voices[mode.key]

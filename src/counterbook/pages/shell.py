@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from markupsafe import Markup
 
-from counterbook.pages.addresses import HAND_WRITTEN, HOME, LISTS, Address, all_addresses
+from counterbook.pages.addresses import FREE, HAND_WRITTEN, HOME, LISTS, Address, all_addresses
 from counterbook.pages.modes import Mode
 from counterbook.pages.render import Entry, Rendered, Renderer, root_of
 from counterbook.pages.voice import Voice
@@ -40,6 +40,23 @@ class ModeLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Round:
+    """What is the same round all pages of a build."""
+
+    short_title: Line
+    title: Line
+    station: Line
+    address: Line
+    hours: Sequence[Line]
+    emergency: Sequence[PhoneCard]
+    help: PhoneCard | None
+    phones: Sequence[PhoneCard]
+    model: bool
+    draft: bool
+    logo: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Shell:
     """Everything the base template says about one page, ready to print."""
 
@@ -51,15 +68,6 @@ class Shell:
     canonical: str | None
     alternates: Sequence[tuple[str, str]]
     modes: Sequence[ModeLink]
-    site_title: Line
-    base_title: Line
-    emergency: Sequence[PhoneCard]
-    help: Sequence[PhoneCard]
-    station_phones: Sequence[PhoneCard]
-    hours: Sequence[Line]
-    station: Mapping[str, Line]
-    model: bool
-    draft: bool
     menu: Sequence[Step]
     footer: Sequence[Step]
     crumbs: Sequence[tuple[str, Sequence[Step]]]
@@ -67,21 +75,21 @@ class Shell:
     previous: Step | None
     next: Step | None
     is_home: bool
-    icon: str | None = None
-    brand: Mapping[str, str] = field(default_factory=dict)
+    round: Round
+    beside: Sequence[Step] = ()
 
 
 class Shells:
     """Makes the shell of any page of a handbook."""
 
     def __init__(
-        self, renderer: Renderer, *, published: bool = False, brand: Mapping[str, str] | None = None
+        self, renderer: Renderer, *, published: bool = False, logo: str | None = None
     ) -> None:
         self._renderer = renderer
         self._library = renderer.library
         self._speaker = renderer.library.speaker
         self._published = published
-        self._brand = brand or {}
+        self._logo = logo
 
     @property
     def addresses(self) -> list[Address]:
@@ -89,9 +97,20 @@ class Shells:
         written = [Address(kind) for kind in HAND_WRITTEN if kind in self._renderer.written]
         return [*all_addresses(self._library), *written]
 
-    def shell(self, mode: Mode, address: Address, page: Rendered) -> Shell:
-        """The shell of a page in a mode."""
-        voice, root = self._renderer.voice(mode), root_of(mode, address)
+    def shell(
+        self,
+        mode: Mode,
+        address: Address,
+        page: Rendered,
+        *,
+        root: str | None = None,
+        beside: Sequence[Step] = (),
+    ) -> Shell:
+        """The shell of a page in a mode.
+
+        ``root`` is the way up to the root of the site, ``beside`` the pages that belong to it.
+        """
+        voice, root = self._renderer.voice(mode), root or root_of(mode, address)
         before, after = self._neighbours.get(address, (None, None))
         return Shell(
             mode=mode,
@@ -99,51 +118,44 @@ class Shells:
             root=root,
             head_title=self._head_title(voice, address, page),
             description=voice.plain(page.description or page.title),
-            canonical=self._absolute(mode, address),
-            alternates=self._alternates(address),
+            canonical=self.absolute(mode, address),
+            alternates=self.alternates(address),
             modes=[self._mode_link(m, mode, address, root) for m in self._renderer.modes],
             menu=self._steps(voice, root, _MENU, address),
             footer=self._steps(voice, root, self._footer_kinds, address),
-            crumbs=self._crumbs(mode, root, address),
+            crumbs=self._crumbs(mode, root, address, page.title),
             contents=() if mode.parallel else page.contents,
             previous=self._page_step(voice, root, before),
             next=self._page_step(voice, root, after),
             is_home=address == HOME,
-            **self._shared,
+            round=self._round,
+            beside=beside,
         )
 
-    def absolute_alternates(self, address: Address) -> Sequence[tuple[str, str]]:
-        """(language, public address) of a page in each language, for the site map."""
-        return self._alternates(address)
-
-    def absolute(self, mode: Mode, address: Address) -> str | None:
-        """The public address of a page, None where the station has none."""
-        return self._absolute(mode, address)
-
-    def not_found(self) -> Shell:
+    def not_found(self, root: str) -> Shell:
         """The shell of the page for addresses that lead nowhere, in all languages."""
         mode = self._renderer.modes[-1]
         title = self._speaker.label("not-found-title")
-        return self.shell(mode, HOME, Rendered(Markup(""), title, None))
+        shell = self.shell(mode, HOME, Rendered(Markup(""), title, None), root=root)
+        voice = self._renderer.voice(mode)
+        return replace(shell, head_title=voice.plain(title), canonical=None, alternates=())
 
     @cached_property
-    def _shared(self) -> dict[str, object]:
+    def _round(self) -> Round:
         station, speaker = self._library.handbook.station, self._speaker
-        return {
-            "site_title": speaker.text(station.short_title),
-            "base_title": speaker.text(station.handbook_title),
-            "emergency": phone_cards(speaker, "emergency"),
-            "help": phone_cards(speaker, "help"),
-            "station_phones": phone_cards(speaker, "station"),
-            "hours": hours_lines(speaker, station.hours),
-            "station": {
-                "name": speaker.text(station.name),
-                "address": speaker.text(station.address),
-            },
-            "model": station.model_handbook,
-            "draft": not self._published,
-            "brand": self._brand,
-        }
+        return Round(
+            short_title=speaker.text(station.short_title),
+            title=speaker.text(station.handbook_title),
+            station=speaker.text(station.name),
+            address=speaker.text(station.address),
+            hours=hours_lines(speaker, station.hours),
+            emergency=phone_cards(speaker, "emergency"),
+            help=_most_languages(phone_cards(speaker, "help")),
+            phones=phone_cards(speaker, "station"),
+            model=station.model_handbook,
+            draft=not self._published,
+            logo=self._logo,
+        )
 
     @cached_property
     def _footer_kinds(self) -> tuple[str, ...]:
@@ -155,26 +167,28 @@ class Shells:
         site = self._library.handbook.station.site
         return site if not site or site.endswith("/") else f"{site}/"
 
-    def _absolute(self, mode: Mode, address: Address) -> str | None:
+    def absolute(self, mode: Mode, address: Address) -> str | None:
+        """The public address of a page in a mode; None where the station has none."""
         return f"{self._site}{mode.prefix}{address.path}" if self._site else None
 
-    def _alternates(self, address: Address) -> list[tuple[str, str]]:
-        if not self._site:
+    def alternates(self, address: Address) -> list[tuple[str, str]]:
+        """(language, public address) of a page in each language."""
+        if not self._site or address.kind == FREE:
             return []
         single = [mode for mode in self._renderer.modes if not mode.parallel]
         known = [(mode.locale, f"{self._site}{mode.prefix}{address.path}") for mode in single]
         return [*known, ("x-default", known[0][1])]
 
     def _head_title(self, voice: Voice, address: Address, page: Rendered) -> str:
-        site = voice.plain(self._shared["base_title"])  # type: ignore[arg-type]
+        site = voice.plain(self._round.title)
         return site if address == HOME else f"{voice.plain(page.title)} – {site}"
 
     def _mode_link(self, mode: Mode, here: Mode, address: Address, root: str) -> ModeLink:
-        return ModeLink(mode, f"{root}{mode.prefix}{address.path}", mode.key == here.key)
+        same = mode.key == here.key
+        path = "" if address.kind == FREE and not same else address.path
+        return ModeLink(mode, f"{root}{mode.prefix}{path}", same)
 
-    def _steps(
-        self, voice: Voice, root: str, kinds: Sequence[str], address: Address
-    ) -> list[Step]:
+    def _steps(self, voice: Voice, root: str, kinds: Sequence[str], address: Address) -> list[Step]:
         prefix = f"{root}{voice.mode.prefix}"
         section = LISTS.get(address.kind, address.kind)
         return [
@@ -183,12 +197,16 @@ class Shells:
         ]
 
     def _kind_title(self, voice: Voice, kind: str) -> Markup:
-        return voice.label(_MENU_LABELS.get(kind, kind if kind != "procedures" else "all-procedures"))
+        return voice.label(
+            _MENU_LABELS.get(kind, kind if kind != "procedures" else "all-procedures")
+        )
 
-    def _crumbs(self, mode: Mode, root: str, address: Address) -> list[tuple[str, list[Step]]]:
+    def _crumbs(
+        self, mode: Mode, root: str, address: Address, title: Line
+    ) -> list[tuple[str, list[Step]]]:
         if address == HOME:
             return []
-        trail = [*self._trail(address), (self._renderer.title(address), None)]
+        trail = [*self._trail(address), (title, None)]
         prefix = f"{root}{mode.prefix}"
         voice = self._renderer.voice(mode)
         return [
@@ -228,3 +246,8 @@ class Shells:
             return None
         path = Address(page.kind, page.id).path
         return Step(voice.say(page.title), f"{root}{voice.mode.prefix}{path}")
+
+
+def _most_languages(cards: Sequence[PhoneCard]) -> PhoneCard | None:
+    """The help line that most readers can speak to."""
+    return max(cards, key=lambda card: len(card.language_codes), default=None)

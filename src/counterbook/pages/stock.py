@@ -139,4 +139,3 @@ class Stock:
 
 def _by_letter(text: str) -> tuple[str, ...]:
     return (text.casefold(), text)
-

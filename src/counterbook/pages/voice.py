@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from markupsafe import Markup, escape
@@ -11,6 +12,8 @@ from counterbook.reading.board import own_name
 from counterbook.reading.line import Line
 from counterbook.reading.speaker import Speaker
 
+# A short word, its bracket, and what is joined to it: browsers break behind the bracket.
+_BRACKETED = re.compile(r"[^\s<>&]{1,12}\)[^\s<>&.,]{1,6}")
 _SEPARATOR = Markup('<span class="dot"> · </span>')
 
 
@@ -20,6 +23,7 @@ class Voice:
     def __init__(self, speaker: Speaker, mode: Mode) -> None:
         self.mode = mode
         self._speaker = speaker
+        self._whole_words = {c for c, w in speaker.wordings.items() if w.pack.unbroken_words}
         self._locales = {code: w.pack.locale for code, w in speaker.wordings.items()}
 
     def label(self, key: str, **slots: object) -> Markup:
@@ -49,7 +53,7 @@ class Voice:
     def cell(self, line: Line, code: str) -> Markup:
         """The line inside a column; a borrowed text says so in the language of the column."""
         if not line.lacks(code):
-            return escape(line[code])
+            return self._unbroken(line[code], code)
         notice = self._speaker.label("missing-translation")[code]
         borrowed = self._marked(line, line.base)
         return Markup('{} <span class="missing">{}</span>').format(borrowed, notice)
@@ -70,7 +74,7 @@ class Voice:
     def foreign(self, text: str, language: str, around: str) -> Markup:
         """A text of one language amid another, marked as such."""
         if language == around:
-            return escape(text)
+            return self._unbroken(text, language)
         return Markup('<span lang="{}">{}</span>').format(self._locales[language], text)
 
     def in_counter_language(self, text: str, around: str) -> Markup:
@@ -96,6 +100,13 @@ class Voice:
     def source(self, text: Line) -> Markup:
         """The title of a source, in whatever language it was noted."""
         return escape(text[self._speaker.base])
+
+    def _unbroken(self, text: str, code: str) -> Markup:
+        """The text; a word that goes on behind a bracket is kept on one line."""
+        escaped = escape(text)
+        if code not in self._whole_words or ")" not in text:
+            return escaped
+        return Markup(_BRACKETED.sub(r'<span class="together">\g<0></span>', str(escaped)))
 
     def _tongue(self, code: str, around: str) -> Markup:
         if code == around:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from counterbook.print.runs import Cutter, Part, Tongue
+from counterbook.print.runs import Cutter, Part, Tongue, has_long_chunk
 from counterbook.reading.line import Line
 from counterbook.reading.speaker import Speaker
 
@@ -20,6 +20,7 @@ class Cells:
     def __init__(self, speaker: Speaker, codes: Sequence[str]) -> None:
         self.speaker = speaker
         self.codes = tuple(codes)
+        self._narrow = len(self.codes) > 1
         order = dict.fromkeys((speaker.counter, *speaker.codes))
         packs = [speaker.wordings[code].pack for code in order]
         self._cutter = Cutter([Tongue(p.code, p.locale, p.unbroken_words) for p in packs])
@@ -38,7 +39,10 @@ class Cells:
 
     def own(self, text: str, code: str) -> Cell:
         """A text that is in one language only."""
-        return {"l": code, "p": self._cutter.cut(text, code)}
+        cell: Cell = {"l": code, "p": self._cutter.cut(text, code)}
+        if self._narrow and has_long_chunk(text):
+            cell["r"] = True
+        return cell
 
     def label(self, key: str, **slots: object) -> list[Cell]:
         """A fixed label in each language shown."""

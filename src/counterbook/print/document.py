@@ -91,7 +91,6 @@ class Document:
                 "name": pack.name,
                 "fonts": chain(pack, others),
                 "justified": pack.justified,
-                "hyphenated": pack.hyphenated and not self._edition.side_by_side,
             }
         return languages
 

@@ -79,9 +79,7 @@ class Pages:
         cells = self._cells
         # Names of papers are written small, as they stand in sentences; here they stand alone.
         text = cells.speaker.alone(item.text)
-        small = [line for line in (item.actor, item.place and item.place.text) if line]
-        if item.kind == "place":
-            small = []
+        where = item.place.text if item.place and item.kind != "place" else None
         return without_nothing(
             {
                 "ref": item.ref,
@@ -90,7 +88,8 @@ class Pages:
                 "if": cells.maybe(item.condition),
                 "counter": self._beside(item.counter, item.text),
                 "screen": self._beside(item.screen, item.text, also_in_own=True),
-                "small": [cells.of(line) for line in (*small, *item.details)],
+                "who": [cells.of(line) for line in (item.actor, where) if line],
+                "small": [cells.of(line) for line in item.details],
                 "options": [self._item(option) for option in item.options],
                 "mark": mark_of(item),
                 "link": self._link(item.link) if item.link else None,

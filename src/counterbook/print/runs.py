@@ -9,8 +9,8 @@ from functools import cached_property
 
 from counterbook.print.scripts import HAN, LATIN, LETTERS, scripts_of
 
-# What the typesetter reads: plain text, ``{"l": language, "t": text}`` or ``{"k": [parts]}``,
-# whose parts stay on one line.
+# What the typesetter reads: plain text, ``{"l": language, "t": text}``, ``{"k": [parts]}``, whose
+# parts stay on one line together, or ``{"w": [words]}``, each of which does.
 Part = str | dict[str, "str | list[Part]"]
 _Run = tuple[str | None, str]
 
@@ -18,17 +18,30 @@ _JOINERS = "\u3001\u00b7\u2014\u300a\u300b\u3008\u3009\u201c\u201d\uff08\uff09\u
 _NO_BREAK_SPACE = "\u00a0"
 _NUMBER_THEN_UNIT = re.compile(r"(?<=\d) (?=[^\W\d_])")
 _NAME_THEN_NUMBER = re.compile(r"(?<![^\W_])([A-Z][a-z]+) (?=\d)")
-_OPENING = "(\\[\u2018\u201c\u300c\u300a\u00ab"
-_WORD = re.compile(rf"[{_OPENING}]*[^\s{_OPENING}]+|\s+|[{_OPENING}]+")
-_UNSPACED_NUMBER = re.compile(rf"[{LETTERS[HAN]}]?\d[\d.,:]*[{LETTERS[HAN]}]{{1,2}}")
+_OPENING_SIGNS = "([\u2018\u201c\u300c\u300a\u00ab"
+_OPENING = re.escape(_OPENING_SIGNS)
+_WORD = re.compile(rf"[{_OPENING}]*[^ {_OPENING}]+| |[{_OPENING}]+")
+_UNSPACED_NUMBER = re.compile(rf"[{LETTERS[HAN]}]?\d[\d.,:]*[{LETTERS[HAN]}]")
 # Wider than this and a word may break after all, or it would stick out of its column.
 _LONGEST_WORD = 15.0
+
+
+# A chunk this wide that no line may break leaves holes where a narrow line is justified.
+_LONGEST_CHUNK = 2.9
+_CHUNK = re.compile(
+    rf"[0-9A-Za-z.,:/@_\u2018\u2019\u201c\u201d-]+|{_UNSPACED_NUMBER.pattern}"
+)
 
 
 def advance(text: str) -> float:
     """About how wide a text is, in units of its size."""
     wide = sum(1 for sign in text if sign >= "\u1100")
     return wide + 0.53 * (len(text) - wide)
+
+
+def has_long_chunk(text: str) -> bool:
+    """Whether a text holds letters or digits in a row that are better not justified."""
+    return any(advance(chunk) > _LONGEST_CHUNK for chunk in _CHUNK.findall(text))
 
 
 @dataclass(frozen=True)
@@ -59,7 +72,7 @@ class Cutter:
         text = _NAME_THEN_NUMBER.sub(rf"\1{_NO_BREAK_SPACE}", text)
         runs = list(self._runs(text, code))
         if tongue.unbroken:
-            return _whole_words(runs, tongue)
+            return _whole_words(runs)
         return [part for run in runs for part in _numbers_kept(run)]
 
     def _foreign_words(self, code: str) -> list[tuple[str, re.Pattern[str]]]:
@@ -110,27 +123,52 @@ def _numbers_kept(run: _Run) -> Iterator[Part]:
         yield _part((language, text[position:]))
 
 
-def _whole_words(runs: Sequence[_Run], tongue: Tongue) -> list[Part]:
-    """Each word of an unbroken script as one part, with the foreign word that stands in it."""
-    words: list[list[_Run]] = [[]]
+def _whole_words(runs: Sequence[_Run]) -> list[Part]:
+    """The words of an unbroken script, each to stay whole with the foreign word in it."""
+    parts: list[Part] = []
+    for word in _words(runs):
+        if word == [(None, " ")]:
+            parts.append(" ")
+        elif len(word) == 1 and word[0][0] is None:
+            parts.append({"w": [word[0][1]]} if advance(word[0][1]) < _LONGEST_WORD else word[0][1])
+        elif sum(advance(text) for _, text in word) < _LONGEST_WORD:
+            parts.append({"k": [_part(run) for run in word]})
+        else:
+            parts += [{"w": [text]} if code is None else _part((code, text)) for code, text in word]
+    return list(_words_in_a_row(parts))
+
+
+def _words(runs: Sequence[_Run]) -> Iterator[list[_Run]]:
+    """What stands between two places where a line may end; a space is a word of its own."""
+    word: list[_Run] = []
     for language, text in runs:
-        pieces = _WORD.findall(text) if language is None else [text]
-        for piece in pieces:
-            opens = language is None and piece[0] in "([\u2018\u201c\u300c\u300a\u00ab"
-            if piece.isspace() or (opens and words[-1]):
-                words.append([])
-            words[-1].append((language, piece))
-            if piece.isspace():
-                words.append([])
-    return [part for word in words for part in _kept(word, tongue)]
+        for piece in _WORD.findall(text) if language is None else [text]:
+            opens = language is None and piece[0] in _OPENING_SIGNS
+            if word and (piece == " " or opens or word == [(None, " ")]):
+                yield word
+                word = []
+            word.append((language, piece))
+    if word:
+        yield word
 
 
-def _kept(word: Sequence[_Run], tongue: Tongue) -> list[Part]:
-    parts = [_part(run) for run in word]
-    own = "".join(text for language, text in word if language is None)
-    letters = "".join(LETTERS.get(script, "") for script in tongue.scripts)
-    if not re.search(f"[{letters}]", own):
-        return parts
-    if sum(advance(text) for _, text in word) > _LONGEST_WORD and len(word) > 1:
-        return [part if isinstance(part, dict) else {"k": [part]} for part in parts]
-    return [{"k": parts}]
+def _words_in_a_row(parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts with words that only spaces divide gathered into one, which sets faster."""
+    row: list[Part] = []
+    for n, part in enumerate(parts):
+        follows = n > 0 and parts[n - 1] == " "
+        leads = part == " " and n + 1 < len(parts) and _is_words(parts[n + 1])
+        if _is_words(part) and follows and row:
+            row.append(part["w"][0])  # type: ignore[index]
+        elif not (leads and row):
+            if row:
+                yield {"w": row}
+            row = [part["w"][0]] if _is_words(part) else []  # type: ignore[index]
+            if not row:
+                yield part
+    if row:
+        yield {"w": row}
+
+
+def _is_words(part: Part) -> bool:
+    return isinstance(part, dict) and "w" in part

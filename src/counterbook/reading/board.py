@@ -71,7 +71,7 @@ def place_card(speaker: Speaker, place: Place) -> PlaceCard:
     return PlaceCard(
         id=place.id,
         kind=place.kind,
-        name=speaker.text(place.name),
+        name=speaker.alone(speaker.text(place.name)),
         counter_name=speaker.counter_word(place.name),
         does=speaker.text(place.does) if place.does else None,
         functions=tuple(speaker.text(said.text) for said in place.functions if said.stated),
@@ -97,7 +97,7 @@ def person_card(speaker: Speaker, person: Person) -> PersonCard:
         badge=person.badge,
         phone=phone(person.phone) if person.phone else None,
         languages=language_names(speaker, person.languages),
-        place=place.text if place else None,
+        place=speaker.alone(place.text) if place else None,
         duty=speaker.text(person.duty) if person.duty else None,
         photo=person.photo,
         sample=person.sample,

@@ -68,7 +68,7 @@ class Papers:
         speaker = self._speaker
         details = []
         if counts := self._counts(material):
-            details.append(counts)
+            details.append(speaker.alone(counts))
         if material.if_asked:
             details.append(speaker.label("if-asked"))
         if material.handling:

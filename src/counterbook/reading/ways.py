@@ -55,7 +55,7 @@ class Ways:
 
     def _note(self, channel: Channel) -> Line | None:
         place = self._speaker.place_link(channel.place)
-        return place.text if place else None
+        return self._speaker.alone(place.text) if place else None
 
     def _step(self, ref: str, step: Step) -> Item:
         speaker = self._speaker

@@ -66,7 +66,7 @@ def as_github(findings: Sequence[Finding], language: str) -> str:
 
 
 def _annotation(finding: Finding, language: str) -> str:
-    said = f"{message_of(finding, language)}。{remedy_of(finding, language)}"
+    said = f"{message_of(finding, language)}\n{remedy_of(finding, language)}"
     for sign, escaped in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
         said = said.replace(sign, escaped)
     place = f"file={finding.file},line={finding.spot.line},col={finding.spot.column}"

@@ -68,7 +68,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
     "no-config": {
         "zh": "{where} 里没有 mkdocs.yml。请在手册的文件夹里运行，或用 --config 指明",
         "en": "There is no mkdocs.yml in {where}. Run this in the handbook's folder or use --config",
-        "ko": "{where} 안에 mkdocs.yml이 없습니다. 안내서 폴더에서 실행하거나 --config로 알려 주세요",
+        "ko": "{where} 안에 mkdocs.yml이 없습니다. 안내서 폴더에서 실행하거나 --config를 쓰세요",
     },
     "bad-output": {
         "zh": "不能把网站写进 {where}：那里有别的东西。请另选一个文件夹",
@@ -111,9 +111,22 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "ko": "‘{id}’ 항목이 없습니다. 고를 수 있는 항목: {known}",
     },
     "bad-languages": {
-        "zh": "语言要写2到4种，用逗号分开，例如 zh,en",
-        "en": "Give 2 to 4 languages with commas between, as in zh,en",
-        "ko": "언어는 zh,en처럼 쉼표로 나누어 2개에서 4개까지 쓰세요",
+        "zh": "“{said}”不能用。语言写2到4种，不要重复，用逗号分开，例如 zh,en；"
+        "只能用印刷字体里有的横排文字",
+        "en": "‘{said}’ cannot be used. Give 2 to 4 different languages with commas between, "
+        "as in zh,en, in scripts that the print fonts have",
+        "ko": "‘{said}’ 값은 쓸 수 없습니다. zh,en처럼 쉼표로 나누어 서로 다른 언어를 2개에서 "
+        "4개까지 쓰세요. 인쇄 글꼴에 있는 가로쓰기 문자만 됩니다",
+    },
+    "mend-first": {
+        "zh": "读不懂 {where}。请先运行 counterbook check，改好里面的错误",
+        "en": "{where} cannot be read. Run counterbook check first and mend what it reports",
+        "ko": "{where} 파일을 읽을 수 없습니다. counterbook check를 먼저 실행해 오류를 고치세요",
+    },
+    "cannot-write": {
+        "zh": "不能写 {where}：{reason}",
+        "en": "Cannot write {where}: {reason}",
+        "ko": "{where} 파일을 쓸 수 없습니다: {reason}",
     },
     "failed": {
         "zh": "没有完成：{reason}。原来的网站没有变动",

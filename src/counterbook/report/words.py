@@ -6,23 +6,17 @@ import locale
 import os
 from collections.abc import Mapping
 
+from counterbook.report.names import list_word, name_of
 from counterbook.rules.table import all_rules
 from counterbook.source.finding import Finding
 
 MESSAGE_LANGUAGES = ("zh", "en", "ko")
 
-_KINDS: Mapping[str, Mapping[str, str]] = {
-    "papers": {"zh": "材料表 papers.yml ", "en": "papers.yml", "ko": "papers.yml"},
-    "places": {"zh": "地点表 places.yml ", "en": "places.yml", "ko": "places.yml"},
-    "laws": {"zh": "法律表 laws.yml ", "en": "laws.yml", "ko": "laws.yml"},
-    "events": {"zh": "事件表 events.yml ", "en": "events.yml", "ko": "events.yml"},
-    "audiences": {"zh": "人群表 audiences.yml ", "en": "audiences.yml", "ko": "audiences.yml"},
-    "categories": {"zh": "分类表 categories.yml ", "en": "categories.yml", "ko": "categories.yml"},
-    "sources": {"zh": "来源表 sources.yml ", "en": "sources.yml", "ko": "sources.yml"},
-    "procedure": {"zh": "事项 procedures/ ", "en": "procedures/", "ko": "procedures/"},
-    "question": {"zh": "这个向导的问题", "en": "the questions of this guide", "ko": "이 안내의 질문"},
+_SUGGESTION: Mapping[str, str] = {
+    "zh": "（是不是“{said}”？）",
+    "en": " (did you mean ‘{said}’?)",
+    "ko": "(‘{said}’ 아닌가요?)",
 }
-_SUGGESTION = {"zh": "（是不是“{said}”？）", "en": " (did you mean ‘{said}’?)", "ko": "(‘{said}’ 인가요?)"}
 
 
 def default_language() -> str:
@@ -36,18 +30,25 @@ def default_language() -> str:
 def message_of(finding: Finding, language: str) -> str:
     """What is wrong."""
     rule = all_rules().get(finding.code)
-    return _filled(rule.message[language], finding, language) if rule else finding.code
+    if rule is None:
+        return finding.code
+    message, _ = rule.words(finding.values.get("variant"))
+    return _filled(message[language], finding, language)
 
 
 def remedy_of(finding: Finding, language: str) -> str:
     """What to type instead."""
     rule = all_rules().get(finding.code)
-    return _filled(rule.remedy[language], finding, language) if rule else ""
+    if rule is None:
+        return ""
+    _, remedy = rule.words(finding.values.get("variant"))
+    return _filled(remedy[language], finding, language)
 
 
 def _filled(pattern: str, finding: Finding, language: str) -> str:
     # Values come from files: only our own pattern is ever looked through for slots.
     values = {key: _said(key, value, language) for key, value in finding.values.items()}
+    values["file"] = finding.file
     parts = pattern.split("{")
     filled = parts[0]
     for part in parts[1:]:
@@ -58,7 +59,18 @@ def _filled(pattern: str, finding: Finding, language: str) -> str:
 
 def _said(key: str, value: object, language: str) -> str:
     if key == "kind":
-        return _KINDS.get(str(value), {}).get(language, str(value))
+        return name_of(str(value), language)
     if key == "suggestion":
-        return _SUGGESTION[language].replace("{said}", str(value)) if value else ""
-    return str(value)
+        return _SUGGESTION[language].replace("{said}", _visible(str(value))) if value else ""
+    if isinstance(value, tuple):
+        return list_word(language).join(_visible(str(part)) for part in value)
+    return _visible(str(value))
+
+
+def _visible(said: str) -> str:
+    """One line without characters that a terminal would obey."""
+    return "".join(sign if sign.isprintable() else _code(sign) for sign in said)
+
+
+def _code(sign: str) -> str:
+    return " " if sign in "\n\t" else f"<U+{ord(sign):04X}>"

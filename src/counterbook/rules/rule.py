@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from counterbook.model.base import Model
 from counterbook.rules.context import Context, Subject
 
 Words = Mapping[str, str]
 Path = tuple[str | int, ...]
+ExampleKind = str
 
 
 class Severity(StrEnum):
@@ -33,12 +33,23 @@ Check = Callable[[Context, Subject], Iterable[Violation]]
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """Other sentences of the same rule, for one form of its fault."""
+
+    message: Words
+    remedy: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A rule with its words by message language (zh, en, ko).
 
     ``message`` says the fault, ``remedy`` what to type instead; both may use ``{slots}`` filled
-    from a finding. ``bad`` and ``good`` are small YAML examples that the tests run, of a
-    ``example_kind`` file. ``check`` is None where reading or the schema finds the fault.
+    from a finding, whose value ``variant`` chooses other sentences. ``bad`` and ``good`` are small
+    examples that the tests run. ``example_kind`` says what they are: keys laid over a small
+    procedure, the whole ``file`` of a procedure, the names of a register (its whole file), a
+    ``folder`` drawn as one path a line, or ``none`` where the fault cannot be written down.
+    ``check`` is None where reading or the schema finds the fault.
     """
 
     code: str
@@ -49,10 +60,17 @@ class Rule:
     why: Words
     bad: str
     good: str
-    example_kind: str = "procedure"
+    example_kind: ExampleKind = "procedure"
     check: Check | None = None
     kinds: tuple[str, ...] = ()
+    variants: Mapping[str, Variant] = field(default_factory=dict)
+    encoding: str = "utf-8"
 
-    def applies_to(self, value: Model, kind: str) -> bool:
+    def applies_to(self, kind: str) -> bool:
         """Whether the rule looks at files of this kind; no ``kinds`` means all."""
         return not self.kinds or kind in self.kinds
+
+    def words(self, variant: object) -> tuple[Words, Words]:
+        """Message and remedy for one form of the fault."""
+        chosen = self.variants.get(str(variant))
+        return (chosen.message, chosen.remedy) if chosen else (self.message, self.remedy)

@@ -71,10 +71,11 @@ def _child(node: yaml.Node, step: Step) -> tuple[yaml.Node | None, yaml.Node] | 
 
 def read(file: str, data: bytes) -> Document:
     """A document from the bytes of a file; ``file`` is the name that reports show."""
-    text = decode(file, data)
-    if isinstance(text, Finding):
-        return Document(file, findings=[text])
-    document = Document(file, lines=text.split("\n"))
+    decoded = decode(file, data)
+    text = "\n".join(decoded.mended)
+    document = Document(file, lines=decoded.lines, findings=list(decoded.findings))
+    if document.findings:
+        return document
     document.findings.extend(scan(file, document.lines))
     if not document.findings:
         _parse(document, text)

@@ -1,58 +1,235 @@
 """A look at the raw lines before the parse, since parsers blame the wrong line.
 
-For ``fee：0`` the YAML parser names the line after, for a tab the end of the block. What
-is found here is reported here, and the parse of that file is left out.
+For ``fee：0`` the YAML parser names the line after, for a quote left open the last line of the
+file, and ``-护照`` it takes for text without a word. The scan knows how lines belong together
+(lists, keys, quotes, brackets, blocks of text), reports what is wrong at its place, and mends
+what it can, so that the rest of the file is checked in the same run.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
+from counterbook.source.decode import MOST_FINDINGS
+from counterbook.source.edits import Edits
+from counterbook.source.fault import Fault, quoted
 from counterbook.source.finding import Finding, Spot
-
-_KEY_WIDE_COLON = re.compile(r"^\s*(?:- )*([A-Za-z_][\w.-]*)\s*(：)")
-_KEY_NO_SPACE = re.compile(r"^\s*(?:- )*([a-z_][a-z0-9_-]*)(:)(?=[^\s:/])")
-_TAB_INDENT = re.compile(r"^ *(\t)")
-_WIDE_INDENT = re.compile(r"^[ \t]*([\u00a0\u3000])")
-_WIDE_DASH = re.compile(r"^\s*([－—•·])\s*\S")
-_DASH_NO_SPACE = re.compile(r"^\s*(-)(?=[^\s\-\d])")
-_WIDE_HASH = re.compile(r"^\s*(＃)")
-_BLOCK_SCALAR = re.compile(r"(?:^|[:\-]\s)\s*[|>][+-]?\d?\s*(?:#.*)?$")
-
-_PATTERNS = (
-    ("F102", _KEY_WIDE_COLON, 2),
-    ("F103", _TAB_INDENT, 1),
-    ("F104", _WIDE_INDENT, 1),
-    ("F105", _WIDE_DASH, 1),
-    ("F106", _DASH_NO_SPACE, 1),
-    ("F107", _KEY_NO_SPACE, 2),
-    ("F105", _WIDE_HASH, 1),
-)
+from counterbook.source.flow import Flow
+from counterbook.source.levels import Levels
+from counterbook.source.line import Parts, parts_of
+from counterbook.source.shape import line_fault, marker, slot_alone
+from counterbook.source.value import Form, Value, backslashes, look_at
 
 
-def scan(file: str, lines: Sequence[str]) -> Iterator[Finding]:
-    """The typing faults that can be seen line by line, at most one a line."""
-    block_indent: int | None = None
-    for number, line in enumerate(lines, 1):
+@dataclass
+class OpenQuote:
+    """A quote that goes on over the line's end."""
+
+    number: int
+    at: int
+    sign: str
+    indent: int
+
+
+@dataclass
+class Scan:
+    """The lines as they read after mending. ``stuck`` says that parsing them is of no use.
+
+    ``notes`` has the column (from 1) of each ``# note`` that follows plain text, by line.
+    """
+
+    file: str
+    original: Sequence[str]
+    lines: list[str]
+    edits: Edits
+    findings: list[Finding] = field(default_factory=list)
+    notes: dict[int, int] = field(default_factory=dict)
+    stuck: bool = False
+    unsure: set[int] = field(default_factory=set)
+
+    def run(self) -> Scan:
+        """Looks through all lines once."""
+        self._levels = Levels()
+        self._block: int | None = None
+        self._quote: OpenQuote | None = None
+        self._flow: Flow | None = None
+        self._begun = False
+        for number in range(1, len(self.lines) + 1):
+            if len(self.findings) >= MOST_FINDINGS or not self._line(number):
+                break
+        self._at_end()
+        return self
+
+    def _line(self, number: int) -> bool:
+        line = self.lines[number - 1]
+        mark = marker(line)
+        if mark:
+            return self._document_mark(number, mark)
+        if self._inside(number, line):
+            return True
+        stripped = line.strip()
+        if stripped and not stripped.startswith("#"):
+            self._begun = True
+            self._outside(number)
+        return True
+
+    def _document_mark(self, number: int, mark: str) -> bool:
+        if mark == "---" and not self._begun:
+            return True
+        rest = any(line.strip() for line in self.lines[number:])
+        if mark == "..." and not rest:
+            return True
+        self._at_end()
+        self._report(number, Fault("F114", 0, {"what": mark}))
+        del self.lines[number - 1 :]
+        return False
+
+    def _inside(self, number: int, line: str) -> bool:
+        """Whether the line goes on with a block of text, a quote or brackets."""
         indent = len(line) - len(line.lstrip(" "))
-        if block_indent is not None:
-            if not line.strip() or indent > block_indent:
-                continue
-            block_indent = None
-        if line.lstrip().startswith("#"):
-            continue
-        fault = _fault(file, number, line)
-        if fault:
-            yield fault
-        if _BLOCK_SCALAR.search(line):
-            block_indent = indent
+        blank = not line.strip()
+        if self._block is not None:
+            if blank or indent > self._block:
+                return True
+            self._block = None
+        if self._quote:
+            return blank or self._goes_on_quoted(number, line, indent)
+        if self._flow:
+            return blank or self._goes_on_in_brackets(number, line, indent)
+        return False
 
+    def _goes_on_quoted(self, number: int, line: str, indent: int) -> bool:
+        quote = self._quote
+        assert quote is not None
+        if indent <= quote.indent:
+            self._left_open(quote.number, quote.at, quote.sign, quote.sign)
+            self._quote = None
+            return False
+        value = look_at(quote.sign + line, 0, None)
+        if value.form is not Form.OPEN_QUOTE:
+            self._quote = None
+        if quote.sign == '"':
+            for fault in backslashes(line, 0, len(line)):
+                self._report(number, fault)
+        if any(fault.code == "F127" for fault in value.faults):
+            self._left_open(quote.number, quote.at, quote.sign, quote.sign)
+        return True
 
-def _fault(file: str, number: int, line: str) -> Finding | None:
-    for code, pattern, group in _PATTERNS:
-        found = pattern.match(line)
-        if found:
-            values = {"key": found[1], "character": found[group]}
-            return Finding(code, file, Spot(number, found.start(group) + 1), line, values)
-    return None
+    def _goes_on_in_brackets(self, number: int, line: str, indent: int) -> bool:
+        flow = self._flow
+        assert flow is not None
+        last = flow.open[-1]
+        if indent <= flow.indent and line.lstrip()[:1] not in "]}":
+            self._left_open(last.number, last.at, last.sign, last.close)
+            self._flow = None
+            return False
+        self._feed(number, 0)
+        return True
+
+    def _feed(self, number: int, at: int) -> None:
+        flow = self._flow
+        assert flow is not None
+        end = flow.feed(self.lines[number - 1], number, at, lambda f: self._report(number, f))
+        if flow.stuck:
+            self.stuck, self._flow = True, None
+        elif end >= 0:
+            self._flow = None
+            rest = self.lines[number - 1][end:].strip()
+            if rest and not rest.startswith("#"):
+                self._after_brackets(number, at, end, rest)
+
+    def _after_brackets(self, number: int, at: int, end: int, rest: str) -> None:
+        line = self.lines[number - 1]
+        if rest[0] in "]}":
+            where = line.index(rest[0], end)
+            values = {"character": rest[0], "variant": "unexpected"}
+            self._report(number, Fault("F115", where, values))
+            self.stuck = True
+        else:
+            fault = Fault("F129", at, {"character": line[at]}, quoted(line, at))
+            self._report(number, fault)
+
+    def _outside(self, number: int) -> None:
+        """A line that begins for itself: mends its shape first, then looks at its value."""
+        for _ in range(8):
+            line = self.lines[number - 1]
+            parts = parts_of(line)
+            fault = line_fault(line, parts, self._levels)
+            if fault is None:
+                break
+            self._report(number, fault)
+            if fault.edit is None:
+                self.stuck = True
+                break
+        self._levels.enter(parts)
+        self._value(number, line, parts)
+
+    def _value(self, number: int, line: str, parts: Parts) -> None:
+        if parts.key == "<<":
+            self._report(number, Fault("F113", parts.start, {"what": "<<"}))
+            self.stuck = True
+            return
+        value = look_at(line, parts.value, parts.key)
+        if value.form is Form.FLOW and slot_alone(line, parts.value):
+            fault = Fault("F129", parts.value, {"character": "{"}, quoted(line, parts.value))
+            value = Value(Form.PLAIN, (fault,))
+        if value.faults and self._is_note_before_children(number, parts, value):
+            value = Value(Form.EMPTY)
+        for fault in value.faults:
+            self._report(number, fault)
+            self.stuck = self.stuck or fault.edit is None
+        if value.note >= 0:
+            self.notes[number] = self.edits.back(number, value.note) + 1
+        form = Form.PLAIN if value.form is Form.EMPTY and value.faults else value.form
+        self._levels.close(form, bool(parts.key is not None or parts.marks))
+        self._begin(number, parts, form)
+
+    def _begin(self, number: int, parts: Parts, form: Form) -> None:
+        indent = self._levels.innermost
+        if form is Form.BLOCK:
+            self._block = indent
+        elif form is Form.OPEN_QUOTE:
+            sign = self.lines[number - 1][parts.value]
+            self._quote = OpenQuote(number, parts.value, sign, indent)
+        elif form is Form.FLOW:
+            self._flow = Flow(indent)
+            self._feed(number, parts.value)
+
+    def _is_note_before_children(self, number: int, parts: Parts, value: Value) -> bool:
+        """Whether ``key: #note`` is a note, since lines below it belong to the key."""
+        if value.form is not Form.EMPTY or parts.key is None:
+            return False
+        for line in self.lines[number:]:
+            stripped = line.lstrip(" ")
+            if stripped and not stripped.startswith("#"):
+                deeper = len(line) - len(stripped) > parts.start
+                return deeper or (
+                    stripped.startswith("- ") and len(line) - len(stripped) == parts.start
+                )
+        return False
+
+    def _left_open(self, number: int, at: int, sign: str, close: str) -> None:
+        self._report(number, Fault("F115", at, {"character": sign, "close": close}))
+        self.stuck = True
+
+    def _at_end(self) -> None:
+        if self._quote:
+            self._left_open(self._quote.number, self._quote.at, self._quote.sign, self._quote.sign)
+        elif self._flow:
+            last = self._flow.open[-1]
+            self._left_open(last.number, last.at, last.sign, last.close)
+        self._quote = self._flow = None
+
+    def _report(self, number: int, fault: Fault) -> str:
+        column = self.edits.back(number, fault.at) + 1
+        shown = self.original[number - 1]
+        values = dict(fault.values)
+        self.findings.append(Finding(fault.code, self.file, Spot(number, column), shown, values))
+        line = self.lines[number - 1]
+        if fault.edit:
+            self.edits.add(number, *fault.edit)
+            line = self.lines[number - 1] = fault.edit.applied(line)
+            if not fault.sure:
+                self.unsure.add(number)
+        return line

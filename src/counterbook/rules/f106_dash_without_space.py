@@ -1,0 +1,37 @@
+"""F106: a list mark without a space after it."""
+
+from __future__ import annotations
+
+from counterbook.rules.rule import Rule, Severity
+
+RULE = Rule(
+    code="F106",
+    severity=Severity.ERROR,
+    title={
+        "zh": "“-” 后面缺少空格",
+        "en": "No space after the hyphen",
+        "ko": "‘-’ 뒤에 빈칸이 없음",
+    },
+    message={
+        "zh": "“-” 后面缺少一个空格",
+        "en": "there is no space after ‘-’",
+        "ko": "‘-’ 뒤에 빈칸이 없습니다",
+    },
+    remedy={
+        "zh": "在 “-” 后面加一个空格：“- ”；如果它本来就是文字，请给整段文字加英文双引号",
+        "en": (
+            "type a space after it: ‘- ’; if it is part of a text, put the whole text in "
+            "straight quotes"
+        ),
+        "ko": (
+            "‘-’ 뒤에 빈칸을 하나 넣으세요: ‘- ’. 글의 일부라면 글 전체를 영문 큰따옴표로 묶으세요"
+        ),
+    },
+    why={
+        "zh": "没有空格时，几行会连成一段文字，列表就不见了。",
+        "en": "Without the space, several lines run together into one text and the list is gone.",
+        "ko": "빈칸이 없으면 여러 줄이 한 문장으로 이어져 목록이 사라집니다.",
+    },
+    bad="audience:\n  -foreigner\n",
+    good="audience:\n  - foreigner\n",
+)

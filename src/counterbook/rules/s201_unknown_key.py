@@ -1,0 +1,58 @@
+"""S201: a key that nobody reads."""
+
+from __future__ import annotations
+
+from counterbook.rules.rule import Rule, Severity, Variant
+
+RULE = Rule(
+    code="S201",
+    severity=Severity.ERROR,
+    title={
+        "zh": "没有这一栏",
+        "en": "No such key",
+        "ko": "없는 항목",
+    },
+    message={
+        "zh": "没有“{key}”这一栏{suggestion}",
+        "en": "there is no key ‘{key}’ here{suggestion}",
+        "ko": "‘{key}’ 항목은 없습니다{suggestion}",
+    },
+    remedy={
+        "zh": "改成这里有的栏名：{known}",
+        "en": "use a key that exists here: {known}",
+        "ko": "여기에 있는 항목으로 고치세요: {known}",
+    },
+    why={
+        "zh": "栏名错一个字母，里面的内容就不会出现在手册里。",
+        "en": "With one wrong letter in a key its content would not stand in the handbook.",
+        "ko": "항목 이름이 한 글자만 틀려도 그 내용은 안내서에 나오지 않습니다.",
+    },
+    bad="procesing:\n  on_the_spot: true\n",
+    good="processing:\n  on_the_spot: true\n",
+    variants={
+        "text": Variant(
+            message={
+                "zh": "“{key}”会被当成栏名，因为后面有 “: ”",
+                "en": "‘{key}’ is taken for a key because ‘: ’ follows it",
+                "ko": "뒤에 ‘: ’가 있어 ‘{key}’를 항목 이름으로 읽습니다",
+            },
+            remedy={
+                "zh": "如果这一行是文字，给整行文字加英文双引号",
+                "en": "if this line is a text, put all of it in straight double quotes",
+                "ko": "이 줄이 글이라면 전체를 영문 큰따옴표로 묶으세요",
+            },
+        ),
+        "hidden": Variant(
+            message={
+                "zh": "栏名“{key}”里有看不见的字符 {character}",
+                "en": "the key ‘{key}’ holds an invisible character, {character}",
+                "ko": "항목 이름 ‘{key}’에 보이지 않는 문자 {character}가 있습니다",
+            },
+            remedy={
+                "zh": "删掉整个栏名，重新输入",
+                "en": "delete the whole key and type it again",
+                "ko": "항목 이름을 모두 지우고 다시 입력하세요",
+            },
+        ),
+    },
+)

@@ -1,0 +1,71 @@
+"""S227: a site address that no browser can open."""
+
+from __future__ import annotations
+
+from counterbook.rules.rule import Rule, Severity
+
+RULE = Rule(
+    code="S227",
+    severity=Severity.ERROR,
+    title={
+        "zh": "网址写法不对",
+        "en": "Not a site address",
+        "ko": "웹 주소가 아님",
+    },
+    message={
+        "zh": "“{value}”不是完整的网址",
+        "en": "‘{value}’ is not a whole web address",
+        "ko": "‘{value}’는 완전한 웹 주소가 아닙니다",
+    },
+    remedy={
+        "zh": "写成 https:// 开头、/ 结尾，例如 https://handbook.example.org/",
+        "en": "begin with https:// and end with /, as in https://handbook.example.org/",
+        "ko": "https:// 로 시작해 / 로 끝나게 쓰세요. 예: https://handbook.example.org/",
+    },
+    why={
+        "zh": "这个网址会印成二维码，印出去就改不了。",
+        "en": "It is printed as a QR code, and what is printed cannot be changed.",
+        "ko": "이 주소는 QR 코드로 인쇄되며 인쇄한 뒤에는 바꿀 수 없습니다.",
+    },
+    bad=(
+        "id: station\n"
+        "name:\n"
+        "  zh: 派出所\n"
+        "  en: police station\n"
+        "  ko: 파출소\n"
+        "handbook_title:\n"
+        "  zh: 手册\n"
+        "  en: Handbook\n"
+        "  ko: 안내서\n"
+        "short_title:\n"
+        "  zh: 手册\n"
+        "  en: Handbook\n"
+        "  ko: 안내서\n"
+        "address:\n"
+        "  zh: 示例路1号\n"
+        "  en: 1 Sample Road\n"
+        "  ko: 예시로 1호\n"
+        "site: handbook.example.org\n"
+    ),
+    good=(
+        "id: station\n"
+        "name:\n"
+        "  zh: 派出所\n"
+        "  en: police station\n"
+        "  ko: 파출소\n"
+        "handbook_title:\n"
+        "  zh: 手册\n"
+        "  en: Handbook\n"
+        "  ko: 안내서\n"
+        "short_title:\n"
+        "  zh: 手册\n"
+        "  en: Handbook\n"
+        "  ko: 안내서\n"
+        "address:\n"
+        "  zh: 示例路1号\n"
+        "  en: 1 Sample Road\n"
+        "  ko: 예시로 1호\n"
+        "site: https://handbook.example.org/\n"
+    ),
+    example_kind="station",
+)

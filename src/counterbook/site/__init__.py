@@ -1,0 +1,1 @@
+"""The MkDocs plugin and what it needs: the only code that knows MkDocs."""

@@ -1,0 +1,57 @@
+"""The handbook as data: what a page says, as JSON, the same bytes for the same handbook."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from counterbook.reading.library import Library
+from counterbook.reading.line import Line
+
+
+def write_data(library: Library, site: Path) -> None:
+    """Writes data/handbook.json and data/procedures/<id>.json below the site."""
+    folder = site / "data" / "procedures"
+    folder.mkdir(parents=True, exist_ok=True)
+    for id_, page in library.procedures.items():
+        _write(folder / f"{id_}.json", as_data(page))
+    _write(site / "data" / "handbook.json", _overview(library))
+
+
+def _overview(library: Library) -> Any:
+    station = library.handbook.station
+    return {
+        "title": dict(station.handbook_title),
+        "station": dict(station.name),
+        "languages": list(library.speaker.codes),
+        "chapters": [
+            {"id": c.id, "name": as_data(c.name), "procedures": [page.id for page in c.pages]}
+            for c in library.chapters
+        ],
+        "guides": [as_data(page) for page in library.guides.values()],
+        "notices": [as_data(page) for page in library.notices.values()],
+        "places": [as_data(place) for place in library.places],
+    }
+
+
+def as_data(value: Any) -> Any:
+    """A value of `reading` as plain data; a text becomes an object by language code."""
+    if isinstance(value, Line):
+        return {code: said for code, said in value.texts.items() if not value.lacks(code)}
+    if is_dataclass(value) and not isinstance(value, type):
+        pairs = ((f.name, as_data(getattr(value, f.name))) for f in fields(value))
+        return {name: said for name, said in pairs if said not in (None, [], {}, "")}
+    if isinstance(value, Mapping):
+        return {str(key): as_data(said) for key, said in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [as_data(said) for said in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _write(path: Path, data: Any) -> None:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    path.write_bytes(f"{text}\n".encode())

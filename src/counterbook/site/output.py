@@ -1,0 +1,32 @@
+"""What a build writes beside the pages: style, script, icon, data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from counterbook.site.data import write_data
+from counterbook.site.edition import Edition
+from counterbook.site.files import asset
+from counterbook.site.style import style_sheet
+
+
+def write_output(edition: Edition, site: Path) -> None:
+    """Writes assets/ and data/ below the site."""
+    renderer = edition.renderer
+    tongues = renderer.modes[-1].tongues
+    sets = renderer.stock.column_sets(tongues)
+    style = style_sheet(
+        asset("handbook.css"), edition.library.speaker, tongues, sets, edition.brand
+    )
+    folder = site / "assets"
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / "handbook.css", style)
+    _write(folder / "handbook.js", asset("handbook.js"))
+    _write(folder / "icon.svg", asset("icon.svg"))
+    write_data(edition.library, site)
+    # MkDocs packs the site map with the time of day in it; equal handbooks must give equal sites.
+    (site / "sitemap.xml.gz").unlink(missing_ok=True)
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_bytes(text.encode())

@@ -1,0 +1,76 @@
+"""The style sheet of one handbook: the theme's own, then its languages, columns and colours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from counterbook.languages.pack import Pack
+from counterbook.pages.modes import Tongue
+from counterbook.reading.speaker import Speaker
+from counterbook.site.brand import Brand
+
+_GENERIC = {"system-ui", "-apple-system", "sans-serif", "serif", "monospace", "ui-sans-serif"}
+_UNBROKEN = "word-break:keep-all;overflow-wrap:anywhere;text-autospace:no-autospace;"
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+
+
+def style_sheet(
+    theme: str,
+    speaker: Speaker,
+    tongues: Sequence[Tongue],
+    sets: Sequence[tuple[str, str]],
+    brand: Brand,
+) -> str:
+    """One style sheet, comments and line breaks taken out."""
+    rules = [
+        theme,
+        *(_language(tongue, speaker.wordings[tongue.code].pack) for tongue in tongues),
+        *_columns(tongues, sets),
+        *_brand(brand),
+    ]
+    return squeezed("\n".join(rules))
+
+
+def squeezed(css: str) -> str:
+    """The same style sheet without comments and indentation."""
+    lines = (line.strip() for line in _COMMENT.sub("", css).splitlines())
+    return "".join(line if line.endswith(("{", "}", ";")) else f"{line} " for line in lines if line)
+
+
+def _language(tongue: Tongue, pack: Pack) -> str:
+    families = ",".join(_family(name) for name in pack.screen_fonts)
+    breaking = _UNBROKEN if pack.unbroken_words else "word-break:normal;text-autospace:normal;"
+    return (
+        f'[lang="{tongue.locale}"]{{font-family:{families};{breaking}}}\n'
+        f'.l-{tongue.code}{{--mark:"{_quoted(tongue.mark)}";}}'
+    )
+
+
+def _columns(tongues: Sequence[Tongue], sets: Sequence[tuple[str, str]]) -> Iterator[str]:
+    codes = [tongue.code for tongue in tongues]
+    for key, _ in sets[1:]:
+        shown = key.split("-")
+        hidden = [
+            f"body:has(#columns-{key}:checked) .l-{code}" for code in codes if code not in shown
+        ]
+        if hidden:
+            yield f"{','.join(hidden)}{{display:none}}"
+
+
+def _brand(brand: Brand) -> Iterator[str]:
+    if light := brand.colours.get("light"):
+        yield f":root{{--accent:{light};--lead:{light};}}"
+    if dark := brand.colours.get("dark"):
+        yield (
+            f"@media (prefers-color-scheme:dark){{:root:not([data-appearance=light])"
+            f"{{--accent:{dark};}}}}\n:root[data-appearance=dark]{{--accent:{dark};}}"
+        )
+
+
+def _family(name: str) -> str:
+    return name if name in _GENERIC else f'"{_quoted(name)}"'
+
+
+def _quoted(text: str) -> str:
+    return "".join(c for c in text if c not in '"\\<>{};\n\r')

@@ -1,0 +1,72 @@
+"""Which columns keys and list marks stand in: how the lines of a file belong together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from counterbook.source.line import Parts
+from counterbook.source.value import Form
+
+
+@dataclass
+class Level:
+    """A column in which keys (or list marks) stand, and the value seen there last."""
+
+    column: int
+    is_list: bool
+    last: Form = Form.EMPTY
+
+
+class Levels:
+    """The open levels of a file, outermost first."""
+
+    def __init__(self) -> None:
+        self._open: list[Level] = []
+
+    @property
+    def innermost(self) -> int:
+        """The column of the innermost level, -1 before the first line."""
+        return self._open[-1].column if self._open else -1
+
+    def around(self, column: int) -> tuple[Level | None, Level | None]:
+        """The level that a column stands in or under, and the next deeper one that it ends."""
+        deeper = None
+        for level in reversed(self._open):
+            if level.column <= column:
+                return level, deeper
+            deeper = level
+        return None, deeper
+
+    def list_in(self, column: int) -> bool:
+        """Whether list marks stand in a column."""
+        return any(level.is_list and level.column == column for level in self._open)
+
+    def keys_in(self, column: int) -> bool:
+        """Whether keys stand in a column."""
+        return any(not level.is_list and level.column == column for level in self._open)
+
+    def enter(self, parts: Parts) -> None:
+        """Takes note of a line: ends the levels deeper than it, begins those that it opens."""
+        while self._open and self._open[-1].column > parts.indent:
+            self._open.pop()
+        if not parts.marks and self._open and self._open[-1].is_list:
+            # A key in the column of the list marks belongs to the keys around the list.
+            if self._open[-1].column == parts.indent and parts.key is not None:
+                self._open.pop()
+        for column in parts.marks:
+            self._add(column, is_list=True)
+        if parts.key is not None:
+            self._add(parts.start, is_list=False)
+
+    def _add(self, column: int, *, is_list: bool) -> None:
+        last = self._open[-1] if self._open else None
+        if last is None or last.column != column or last.is_list != is_list:
+            self._open.append(Level(column, is_list))
+
+    def close(self, form: Form, begins: bool) -> None:
+        """Takes note of the value on the line; text that only goes on changes nothing."""
+        if not self._open:
+            return
+        last = self._open[-1]
+        if begins or last.last is Form.EMPTY:
+            last.last = form
