@@ -46,18 +46,22 @@ def how_to_use(cells: Cells, *, codes: bool) -> list[Data]:
     """The signs of the handbook, each with what it means."""
     speaker = cells.speaker
     counter = speaker.wordings[speaker.counter].pack.name
+    mark = speaker.wordings[speaker.counter].pack.mark
     signs: list[tuple[str, str, dict[str, object]]] = [
-        ("", "use-find", {}),
+        ("1.1", "use-find", {}),
         ("A1", "use-point", {}),
         ("a", "use-options", {}),
         ("", "use-no-mark", {}),
         (f"{SECONDARY_MARK}\u00a0{_SAMPLE_YEAR}", "use-circle", {}),
         (ASK_MARK, "use-question-mark", {}),
-        ("", "use-counter-word", {"name": counter}),
+        (mark, "use-counter-word", {"name": counter}),
     ]
     if codes:
-        signs.append(("", "use-scan", {}))
-    return [{"sign": sign, "text": cells.label(key, **slots)} for sign, key, slots in signs]
+        signs.append(("QR", "use-scan", {}))
+    return [
+        {"sign": cells.own(sign, speaker.counter), "text": cells.label(key, **slots)}
+        for sign, key, slots in signs
+    ]
 
 
 def colophon(cells: Cells, library: Library, build_id: str, *, draft: bool) -> Data:

@@ -12,7 +12,8 @@ from counterbook.source.edits import Edit
 class Fault:
     """``at`` is a column from 0. ``edit`` is None where only the writer knows what was meant.
 
-    ``sure`` says whether the edit keeps every word, so that a program may make it by itself.
+    ``sure`` says whether the edit keeps every word, so that a program may make it by itself;
+    ``lost`` that the rest of the file would be read wrong even after the edit.
     """
 
     code: str
@@ -20,6 +21,7 @@ class Fault:
     values: Mapping[str, object] = field(default_factory=dict)
     edit: Edit | None = None
     sure: bool = True
+    lost: bool = False
 
 
 def quoted(line: str, at: int) -> Edit:

@@ -23,7 +23,7 @@ class Finding:
 
     code: str
     file: str
-    spot: Spot = Spot(1, 1)
+    spot: Spot = field(default_factory=lambda: Spot(1, 1))
     shown: str = ""
     values: Mapping[str, object] = field(default_factory=dict)
 

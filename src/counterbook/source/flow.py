@@ -137,8 +137,8 @@ class Flow:
             key = pattern.match(said) if last.sign == "{" and last.fresh else None
             if key:
                 start = key.start(2)
-                edit = Edit(at + start, key.end() - start, ": ")
-                return Fault(code, at + start, {"key": key[1]}, edit)
+                mended = Edit(at + start, key.end() - start, ": ")
+                return Fault(code, at + start, {"key": key[1]}, mended)
         comma = _WIDE_COMMA.search(said) if last.sign == "[" else None
         if comma:
             edit = Edit(at, len(said), _WIDE_COMMA.sub(", ", said))

@@ -10,11 +10,15 @@ from counterbook.source.value import Form
 
 @dataclass
 class Level:
-    """A column in which keys (or list marks) stand, and the value seen there last."""
+    """A column in which keys (or list marks) stand, and the value seen there last.
+
+    ``shares_column`` is for a list whose marks stand in the column of its own key.
+    """
 
     column: int
     is_list: bool
     last: Form = Form.EMPTY
+    shares_column: bool = False
 
 
 class Levels:
@@ -37,22 +41,14 @@ class Levels:
             deeper = level
         return None, deeper
 
-    def list_in(self, column: int) -> bool:
-        """Whether list marks stand in a column."""
-        return any(level.is_list and level.column == column for level in self._open)
-
-    def keys_in(self, column: int) -> bool:
-        """Whether keys stand in a column."""
-        return any(not level.is_list and level.column == column for level in self._open)
-
     def enter(self, parts: Parts) -> None:
         """Takes note of a line: ends the levels deeper than it, begins those that it opens."""
         while self._open and self._open[-1].column > parts.indent:
             self._open.pop()
-        if not parts.marks and self._open and self._open[-1].is_list:
+        last = self._open[-1] if self._open else None
+        if last and last.shares_column and last.column == parts.indent and not parts.marks:
             # A key in the column of the list marks belongs to the keys around the list.
-            if self._open[-1].column == parts.indent and parts.key is not None:
-                self._open.pop()
+            self._open.pop()
         for column in parts.marks:
             self._add(column, is_list=True)
         if parts.key is not None:
@@ -60,8 +56,11 @@ class Levels:
 
     def _add(self, column: int, *, is_list: bool) -> None:
         last = self._open[-1] if self._open else None
-        if last is None or last.column != column or last.is_list != is_list:
-            self._open.append(Level(column, is_list))
+        if last and last.column == column and last.is_list == is_list:
+            last.last = Form.EMPTY
+            return
+        shares = is_list and last is not None and last.column == column
+        self._open.append(Level(column, is_list, shares_column=shares))
 
     def close(self, form: Form, begins: bool) -> None:
         """Takes note of the value on the line; text that only goes on changes nothing."""

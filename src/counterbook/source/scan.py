@@ -132,7 +132,7 @@ class Scan:
         assert flow is not None
         end = flow.feed(self.lines[number - 1], number, at, lambda f: self._report(number, f))
         if flow.stuck:
-            self.stuck, self._flow = True, None
+            self._flow = None
         elif end >= 0:
             self._flow = None
             rest = self.lines[number - 1][end:].strip()
@@ -145,7 +145,6 @@ class Scan:
             where = line.index(rest[0], end)
             values = {"character": rest[0], "variant": "unexpected"}
             self._report(number, Fault("F115", where, values))
-            self.stuck = True
         else:
             fault = Fault("F129", at, {"character": line[at]}, quoted(line, at))
             self._report(number, fault)
@@ -160,15 +159,13 @@ class Scan:
                 break
             self._report(number, fault)
             if fault.edit is None:
-                self.stuck = True
-                break
+                return
         self._levels.enter(parts)
         self._value(number, line, parts)
 
     def _value(self, number: int, line: str, parts: Parts) -> None:
         if parts.key == "<<":
             self._report(number, Fault("F113", parts.start, {"what": "<<"}))
-            self.stuck = True
             return
         value = look_at(line, parts.value, parts.key)
         if value.form is Form.FLOW and slot_alone(line, parts.value):
@@ -178,7 +175,6 @@ class Scan:
             value = Value(Form.EMPTY)
         for fault in value.faults:
             self._report(number, fault)
-            self.stuck = self.stuck or fault.edit is None
         if value.note >= 0:
             self.notes[number] = self.edits.back(number, value.note) + 1
         form = Form.PLAIN if value.form is Form.EMPTY and value.faults else value.form
@@ -211,7 +207,6 @@ class Scan:
 
     def _left_open(self, number: int, at: int, sign: str, close: str) -> None:
         self._report(number, Fault("F115", at, {"character": sign, "close": close}))
-        self.stuck = True
 
     def _at_end(self) -> None:
         if self._quote:
@@ -227,6 +222,7 @@ class Scan:
         values = dict(fault.values)
         self.findings.append(Finding(fault.code, self.file, Spot(number, column), shown, values))
         line = self.lines[number - 1]
+        self.stuck = self.stuck or fault.lost or fault.edit is None
         if fault.edit:
             self.edits.add(number, *fault.edit)
             line = self.lines[number - 1] = fault.edit.applied(line)

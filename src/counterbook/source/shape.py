@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from counterbook.source.edits import Edit
 from counterbook.source.fault import Fault
@@ -16,7 +15,7 @@ _MARKS = "－—–‐‑−•·●○▪■◆・*＊‣◦"
 _TIGHT_DASH = re.compile(r"-(?=[^\s\-])")
 _WIDE_DASH_SPACE = re.compile(r"-([\u00a0\u3000])")
 _NUMBER = re.compile(r"(?:\d{1,2}[.．、)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)")
-_WORD = r"[A-Za-z_][A-Za-z0-9_-]*"
+_WORD = r"[a-z_][a-z0-9_-]*"
 _WIDE_COLON = re.compile(rf"({_WORD})\s*(：)\s*")
 _ANY_WIDE_COLON = re.compile(r"([^\s：:][^：:]{0,40}?)\s*(：)\s*")
 _TIGHT_COLON = re.compile(r"([a-z_][a-z0-9_-]*)(:)(?=[^\s/])")
@@ -60,8 +59,7 @@ def _indent_fault(line: str) -> Fault | None:
 
 
 def _spaces(white: str) -> str:
-    wide = sum(2 if sign == "\t" or unicodedata.east_asian_width(sign) == "F" else 1 for sign in white)
-    return " " * wide
+    return " " * sum(2 if sign in "\t\u3000" else 1 for sign in white)
 
 
 def _mark_fault(line: str, parts: Parts) -> Fault | None:
@@ -113,7 +111,8 @@ def _colon_fault(line: str, parts: Parts, levels: Levels) -> Fault | None:
 
 def _is_key_place(parts: Parts, level: Level | None) -> bool:
     """Whether a key must stand here: keys stand in this very column."""
-    return not parts.marks and level is not None and not level.is_list and level.column == parts.start
+    in_column = level is not None and level.column == parts.start
+    return in_column and not parts.marks and not (level and level.is_list)
 
 
 def _may_be_key(parts: Parts, level: Level | None) -> bool:
@@ -125,20 +124,58 @@ def _may_be_key(parts: Parts, level: Level | None) -> bool:
 def _place_fault(line: str, parts: Parts, levels: Levels) -> Fault | None:
     level, ended = levels.around(parts.indent)
     at = parts.indent
-    if parts.marks:
-        return _item_place(at, level, ended, levels)
     if level is None:
-        return Fault("F131", at, {"wanted": ended.column}) if ended else None
-    if level.column == at and level.is_list and not levels.keys_in(at):
-        return _in_list_column(line, parts, level)
+        return _uneven(at, ended.column) if ended else None
+    if level.column != at and ended is not None:
+        return _uneven(at, _nearest(at, level, ended))
+    if parts.marks:
+        return _item_fault(at, level)
     if level.column == at:
-        return Fault("F137", at) if parts.key is None and not _numbered(line, at) else None
+        return _column_fault(line, parts, level, ended)
+    if level.last is Form.EMPTY:
+        return _number_fault(line, at)
     if parts.key is None:
-        return _numbered_fault(line, parts, level)
-    if level.last is Form.EMPTY and ended is None:
         return None
-    if level.last is Form.EMPTY or ended is not None:
-        return Fault("F131", at, {"wanted": _nearest(at, level, ended)})
     if re.fullmatch(_WORD, parts.key):
-        return Fault("F131", at, {"wanted": level.column})
+        return _uneven(at, level.column)
     return Fault("F116", parts.colon)
+
+
+def _item_fault(at: int, level: Level) -> Fault | None:
+    if level.column == at or level.last is Form.EMPTY:
+        return None
+    if level.is_list:
+        return _uneven(at, level.column)
+    return Fault("F131", at, {"variant": "under-value"})
+
+
+def _column_fault(line: str, parts: Parts, level: Level, ended: Level | None) -> Fault | None:
+    """A line without a list mark, in the column of keys or of list marks."""
+    at = parts.indent
+    number = _number_fault(line, at) if level.is_list or level.last is Form.EMPTY else None
+    if number or (not level.is_list and parts.key is not None):
+        return number
+    if not level.is_list:
+        return Fault("F137", at)
+    if parts.key is None:
+        return Fault("F105", at, {"variant": "absent"}, Edit(at, 0, "- "))
+    if level.shares_column:
+        return None
+    return _uneven(at, ended.column if ended else at + 2)
+
+
+def _number_fault(line: str, at: int) -> Fault | None:
+    found = _NUMBER.match(line, at)
+    if found is None:
+        return None
+    edit = Edit(at, len(found[0]), "- ")
+    return Fault("F126", at, {"character": found[0].strip()}, edit)
+
+
+def _uneven(at: int, wanted: int) -> Fault:
+    lost = abs(at - wanted) > 1
+    return Fault("F131", at, {"wanted": wanted}, Edit(0, at, " " * wanted), lost=lost)
+
+
+def _nearest(at: int, level: Level, ended: Level) -> int:
+    return ended.column if ended.column - at <= at - level.column else level.column

@@ -1,0 +1,178 @@
+"""From YAML events to plain data in which every place can be found again.
+
+Events instead of the parser's own nodes: no recursion, so no depth of brackets can break it;
+aliases are refused before anything is multiplied; and it takes a third of the memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import yaml
+
+from counterbook.source.flow import DEEPEST
+
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_ABSENT = ("", "~", "null", "Null", "NULL")
+
+Step = str | int
+Path = tuple[Step, ...]
+Place = tuple[int, int]
+
+
+class Node(NamedTuple):
+    """Where a value stands (line and column from 0), and the nodes inside it."""
+
+    line: int
+    column: int
+    keys: dict[str, Place] | None = None
+    children: dict[str, Node] | list[Node] | None = None
+
+
+class UnreadableError(Exception):
+    """What stands at a place cannot be part of a handbook; ``code`` is the rule."""
+
+    def __init__(self, code: str, line: int, column: int, values: dict[str, object]) -> None:
+        super().__init__(code)
+        self.code, self.line, self.column, self.values = code, line, column, values
+
+
+@dataclass
+class Composed:
+    """The data of dict, list and str, its nodes, and the places of keys without content."""
+
+    data: Any = None
+    root: Node | None = None
+    absent: set[Path] = field(default_factory=set)
+
+
+Report = Callable[[str, int, int, dict[str, object]], None]
+
+
+def compose(text: str, report: Report) -> Composed:
+    """The data of a text. Raises UnreadableError, or yaml.YAMLError for what is no YAML."""
+    return _Composer(report).run(text)
+
+
+@dataclass
+class _Frame:
+    data: Any
+    node: Node
+    key: str | None = None
+    twice: bool = False
+
+    def path_step(self) -> Step:
+        return len(self.data) if isinstance(self.data, list) else str(self.key)
+
+
+class _Composer:
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._frames: list[_Frame] = []
+        self._done = Composed()
+
+    def run(self, text: str) -> Composed:
+        documents = 0
+        for event in yaml.parse(text, Loader=_LOADER):
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                self._scalar(event)
+            elif kind in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
+                self._start(event, kind is yaml.MappingStartEvent)
+            elif kind in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
+                frame = self._frames.pop()
+                self._put(frame.data, frame.node)
+            elif kind is yaml.AliasEvent:
+                self._refuse("F113", event, what=f"*{getattr(event, 'anchor', '')}")
+            elif kind is yaml.DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    self._refuse("F114", event, what="---")
+        return self._done
+
+    def _refuse(self, code: str, event: Any, **values: object) -> None:
+        mark = event.start_mark
+        raise UnreadableError(code, mark.line, mark.column, values)
+
+    def _start(self, event: Any, is_mapping: bool) -> None:
+        self._plain_only(event)
+        if len(self._frames) >= DEEPEST:
+            self._refuse("F117", event, most=DEEPEST)
+        if self._frames and self._expects_key():
+            self._refuse("F111", event)
+        mark = event.start_mark
+        if is_mapping:
+            self._frames.append(_Frame({}, Node(mark.line, mark.column, {}, {})))
+        else:
+            self._frames.append(_Frame([], Node(mark.line, mark.column, None, [])))
+
+    def _plain_only(self, event: Any) -> None:
+        if event.anchor:
+            self._refuse("F113", event, what=f"&{event.anchor}")
+        if event.tag:
+            self._refuse("F113", event, what=event.tag)
+
+    def _expects_key(self) -> bool:
+        frame = self._frames[-1]
+        return isinstance(frame.data, dict) and frame.key is None
+
+    def _scalar(self, event: Any) -> None:
+        self._plain_only(event)
+        mark, value = event.start_mark, event.value
+        if self._frames and self._expects_key():
+            self._key(event)
+            return
+        node = Node(mark.line, mark.column)
+        if value in _ABSENT and event.implicit[0]:
+            self._absent(node)
+            return
+        if event.style in ("'", '"') and value.strip() and value != value.strip():
+            self._report("F135", mark.line, mark.column, {})
+        self._put(value, node)
+
+    def _key(self, event: Any) -> None:
+        frame, mark, key = self._frames[-1], event.start_mark, event.value
+        if not key:
+            self._refuse("F111", event)
+        frame.key = key
+        places = frame.node.keys
+        assert places is not None
+        frame.twice = key in places
+        if frame.twice:
+            values = {"key": key, "line": places[key][0] + 1}
+            self._report("F118", mark.line, mark.column, values)
+        else:
+            places[key] = (mark.line, mark.column)
+
+    def _absent(self, node: Node) -> None:
+        if not self._frames:
+            return
+        frame = self._frames[-1]
+        if isinstance(frame.data, list):
+            self._report("S216", node.line, node.column, {"variant": "item"})
+            return
+        line, column = (frame.node.keys or {})[str(frame.key)]
+        if not frame.twice:
+            path = (*(f.path_step() for f in self._frames),)
+            self._done.absent.add(path)
+            self._report("S216", line, column, {"key": frame.key})
+        frame.key = None
+
+    def _put(self, value: Any, node: Node) -> None:
+        if not self._frames:
+            self._done.data, self._done.root = value, node
+            return
+        frame = self._frames[-1]
+        children = frame.node.children
+        if isinstance(frame.data, list):
+            frame.data.append(value)
+            assert isinstance(children, list)
+            children.append(node)
+            return
+        if not frame.twice:
+            frame.data[frame.key] = value
+            assert isinstance(children, dict)
+            children[str(frame.key)] = node
+        frame.key = None

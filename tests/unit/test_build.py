@@ -1,0 +1,124 @@
+"""A build as staff meet it: what it makes, what it refuses, and what it leaves alone."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from counterbook.build import build_id
+from counterbook.cli import main
+from counterbook.starter.begin import begin_handbook
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A small handbook in two languages, complete with its mkdocs.yml."""
+    begin_handbook(tmp_path / "our station", ("zh", "en"))
+    return tmp_path / "our station"
+
+
+def build(home: Path, *more: str) -> Result:
+    arguments = ["build", "--config", str(home / "mkdocs.yml"), "--lang", "en", *more]
+    return CliRunner().invoke(main, arguments)
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder with its content."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_the_last_line_says_where_site_and_pdfs_are(home: Path) -> None:
+    done = build(home)
+    assert done.exit_code == 0, done.output
+    site = home / "site"
+    said = f"Done. Site: {site / 'index.html'}  PDFs: {site / 'print'}"
+    assert done.stdout.splitlines()[-1] == said
+    assert sorted(path.name for path in (site / "print").glob("handbook-*.pdf")) == [
+        "handbook-en.pdf",
+        "handbook-parallel.pdf",
+        "handbook-zh.pdf",
+    ]
+
+
+def test_built_twice_gives_the_same_bytes(home: Path) -> None:
+    assert build(home, "--no-print").exit_code == 0
+    first = tree(home / "site")
+    assert build(home, "--no-print").exit_code == 0
+    assert tree(home / "site") == first
+
+
+def test_a_fault_leaves_the_last_good_site_as_it_was(home: Path) -> None:
+    assert build(home, "--no-print").exit_code == 0
+    before = tree(home / "site")
+    station = home / "handbook" / "station.yml"
+    station.write_text("id：x\n", encoding="utf-8")
+    done = build(home, "--no-print")
+    assert done.exit_code == 1
+    assert "station.yml:1:3 F102" in done.stderr
+    assert done.stderr.endswith(
+        "Nothing was built. Mend the errors above first; the site you had is unchanged.\n"
+    )
+    assert tree(home / "site") == before
+    assert [path.name for path in home.iterdir() if path.name.startswith(".site")] == []
+
+
+def test_a_text_without_another_language_is_shown_in_the_base_language(home: Path) -> None:
+    path = next((home / "handbook" / "procedures").rglob("accommodation-registration.yml"))
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    at = next(n for n, line in enumerate(lines) if line.startswith("summary:"))
+    lines = [line for n, line in enumerate(lines) if not (at < n < at + 4 and "en:" in line)]
+    path.write_text("".join(lines), encoding="utf-8")
+    assert build(home, "--no-print").exit_code == 0
+    page = home / "site" / "en" / "procedures" / path.stem / "index.html"
+    html = page.read_text(encoding="utf-8")
+    assert "Not yet available in this language" in html
+    assert 'lang="zh-CN"' in html
+
+
+def test_an_empty_handbook_is_an_error(home: Path) -> None:
+    for path in (home / "handbook" / "procedures").rglob("*.yml"):
+        path.unlink()
+    done = build(home, "--no-print")
+    assert done.exit_code == 1
+    assert "F124" in done.stderr
+    assert not (home / "site").exists()
+
+
+@pytest.mark.parametrize("where", [".", "handbook", "docs", ".."])
+def test_the_site_never_goes_where_other_things_are(home: Path, where: str) -> None:
+    done = build(home, "--no-print", "--site", str(home / where))
+    assert done.exit_code == 2
+    assert "other things are there" in done.stderr
+    assert (home / "handbook" / "station.yml").is_file()
+
+
+def test_a_second_build_at_the_same_time_is_refused(home: Path) -> None:
+    lock = home / ".site.lock"
+    lock.write_text(str(os.getppid()), encoding="utf-8")
+    done = build(home, "--no-print")
+    assert (done.exit_code, done.stderr.splitlines()[-1]) == (
+        2,
+        f"Another build is under way (process {os.getppid()}). Wait until it ends and try again",
+    )
+
+
+def test_the_rest_of_a_killed_build_is_cleaned(home: Path) -> None:
+    (home / ".site.new").mkdir()
+    (home / ".site.new" / "half.html").write_text("x", encoding="utf-8")
+    (home / ".site.lock").write_text("999999999", encoding="utf-8")
+    assert build(home, "--no-print").exit_code == 0
+    assert [path.name for path in home.iterdir() if path.name.startswith(".site")] == []
+
+
+def test_build_id_follows_content_and_not_the_folder(home: Path, tmp_path: Path) -> None:
+    begin_handbook(tmp_path / "copy", ("zh", "en"))
+    assert build_id(tmp_path / "copy") == build_id(home)
+    (home / "docs" / "zh" / "about.md").write_text("# 关于\n", encoding="utf-8")
+    assert build_id(tmp_path / "copy") != build_id(home)
