@@ -218,3 +218,13 @@ class TestPrint:
                 ["pdffonts", small.pdf(mode)], capture_output=True, text=True, check=True
             )
             assert "KR" not in fonts.stdout
+
+
+@pytest.mark.print
+@pytest.mark.parametrize("codes", [("en", "ko"), ("mn", "vi", "ja")], ids=",".join)
+def test_a_new_handbook_without_chinese_prints_too(tmp_path: Path, codes: tuple[str, ...]) -> None:
+    begin_handbook(tmp_path, codes)
+    handbook = load(tmp_path / "handbook").handbook
+    assert handbook is not None
+    written = handbook_pdfs(Library(handbook), "0123456789ab", tmp_path, which=["parallel"])
+    assert "Register where you sleep" in text_of(written[0])

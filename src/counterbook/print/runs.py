@@ -27,7 +27,7 @@ _LONGEST_WORD = 15.0
 
 
 # A chunk this wide that no line may break leaves holes where a narrow line is justified.
-_LONGEST_CHUNK = 2.9
+_LONGEST_CHUNK = 2.4
 _CHUNK = re.compile(
     rf"[0-9A-Za-z.,:/@_\u2018\u2019\u201c\u201d-]+|{_UNSPACED_NUMBER.pattern}"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from importlib.resources import as_file, files
 from typing import Any
@@ -22,12 +22,12 @@ class PrintError(Exception):
 
 
 class MissingGlyph(PrintError):
-    """No font has a character; ``where`` names the page and the text around it."""
+    """No font has some characters; ``places`` says for each where it first stands."""
 
-    def __init__(self, character: str, where: str) -> None:
-        super().__init__(f"no font has {character!r} (U+{ord(character):04X}): {where}")
-        self.character = character
-        self.where = where
+    def __init__(self, places: Mapping[str, str]) -> None:
+        named = (f"{sign} (U+{ord(sign):04X}) in {place}" for sign, place in places.items())
+        super().__init__("no font has " + "; ".join(named))
+        self.places = places
 
 
 def typeset(template: str, data: Data, day: date) -> bytes:
@@ -54,28 +54,33 @@ def typeset(template: str, data: Data, day: date) -> bytes:
     return made
 
 
-_MISSING = re.compile(r"the text ['\"`](.+?)['\"`].* could not be displayed|U\+([0-9A-F]{4,6})", re.S)
+_MISSING = re.compile(r"""the text [`'"]+(.+?)[`'"]+ could not be displayed""")
 
 
 def _explained(error: typst.TypstError, data: Data) -> PrintError:
-    match = _MISSING.search(error.message)
-    if match is None:
+    texts = _MISSING.findall(f"{error.message}\n{error.diagnostic}")
+    missing = dict.fromkeys(sign for text in texts for sign in text)
+    if not missing:
         return PrintError(f"{error.message}\n{error.diagnostic}")
-    character = chr(int(match[2], 16)) if match[2] else match[1][0]
-    return MissingGlyph(character, next(places_of(character, data), "?"))
+    return MissingGlyph({sign: next(places_of(sign, data), "?") for sign in missing})
 
 
-def places_of(character: str, data: object, path: str = "") -> Iterator[str]:
-    """Where a character stands in the data: ``procedure-x / A2 / text: the text``."""
+def places_of(sign: str, data: object, page: str = "", field: str = "") -> Iterator[str]:
+    """Where a character stands in the data: ``procedure-x, A2, text: the words around it``."""
     if isinstance(data, str):
-        if character in data:
-            yield f"{path}: {data}"
+        if sign in data:
+            yield f"{', '.join(filter(None, (page, field)))}: {data}"
     elif isinstance(data, dict):
-        here = data.get("key") or data.get("ref")
-        below = f"{path} / {here}" if path and here else str(here or path)
-        for key, value in data.items():
-            named = below if len(key) == 1 else f"{below} / {key}".removeprefix(" / ")
-            yield from places_of(character, value, named)
+        named = data.get("key") or data.get("ref")
+        if isinstance(named, str):
+            page = named if "key" in data else f"{page.split(', ')[0]}, {named}"
+        for name, value in data.items():
+            if name not in _NO_TEXT:
+                # Cells and their parts have keys of one letter, which would tell nobody anything.
+                yield from places_of(sign, value, page, field if len(name) == 1 else name)
     elif isinstance(data, list):
         for value in data:
-            yield from places_of(character, value, path)
+            yield from places_of(sign, value, page, field)
+
+
+_NO_TEXT = ("key", "qr", "address", "bookmark", "bookmarks")

@@ -145,9 +145,15 @@ class Flow:
             where = at + comma.start() + len(comma[0]) - len(comma[0].lstrip())
             return Fault("F134", where, {"character": comma[0].strip()}, edit, sure=False)
         if last.sign == "{" and last.fresh:
-            edit = Edit(last.comma, 1, "，") if last.comma >= 0 else None
-            return Fault("F136", at, {"key": said.strip()}, edit, sure=False)
+            return self._no_colon(said, at, last)
         return None
+
+    @staticmethod
+    def _no_colon(said: str, at: int, last: Bracket) -> Fault:
+        if last.comma < 0:
+            return Fault("F129", last.at, {"character": last.sign})
+        joined = Edit(last.comma, 1, "，")
+        return Fault("F136", at, {"key": said.strip()}, joined, sure=False)
 
     def _give_up(self, fault: Fault, report: Report) -> None:
         report(fault)

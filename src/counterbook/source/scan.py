@@ -9,10 +9,10 @@ what it can, so that the rest of the file is checked in the same run.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from counterbook.source.decode import MOST_FINDINGS
-from counterbook.source.edits import Edits
+from counterbook.source.edits import Edit, Edits
 from counterbook.source.fault import Fault, quoted
 from counterbook.source.finding import Finding, Spot
 from counterbook.source.flow import Flow
@@ -154,11 +154,11 @@ class Scan:
         for _ in range(8):
             line = self.lines[number - 1]
             parts = parts_of(line)
-            fault = line_fault(line, parts, self._levels)
+            fault = line_fault(line, parts, self._levels, self._following(number))
             if fault is None:
                 break
-            self._report(number, fault)
-            if fault.edit is None:
+            mended = self._report(number, fault)
+            if fault.edit is None or mended.lstrip().startswith("#"):
                 return
         self._levels.enter(parts)
         self._value(number, line, parts)
@@ -171,15 +171,14 @@ class Scan:
         if value.form is Form.FLOW and slot_alone(line, parts.value):
             fault = Fault("F129", parts.value, {"character": "{"}, quoted(line, parts.value))
             value = Value(Form.PLAIN, (fault,))
-        if value.faults and self._is_note_before_children(number, parts, value):
-            value = Value(Form.EMPTY)
+        if value.faults and self._has_children(number, parts):
+            value = _above_children(value, line[parts.value :].split())
         for fault in value.faults:
             self._report(number, fault)
         if value.note >= 0:
             self.notes[number] = self.edits.back(number, value.note) + 1
-        form = Form.PLAIN if value.form is Form.EMPTY and value.faults else value.form
-        self._levels.close(form, bool(parts.key is not None or parts.marks))
-        self._begin(number, parts, form)
+        self._levels.close(value.form, bool(parts.key is not None or parts.marks))
+        self._begin(number, parts, value.form)
 
     def _begin(self, number: int, parts: Parts, form: Form) -> None:
         indent = self._levels.innermost
@@ -192,17 +191,16 @@ class Scan:
             self._flow = Flow(indent)
             self._feed(number, parts.value)
 
-    def _is_note_before_children(self, number: int, parts: Parts, value: Value) -> bool:
-        """Whether ``key: #note`` is a note, since lines below it belong to the key."""
-        if value.form is not Form.EMPTY or parts.key is None:
-            return False
+    def _following(self, number: int) -> str:
+        return next((line for line in self.lines[number:] if line.strip()), "")
+
+    def _has_children(self, number: int, parts: Parts) -> bool:
+        """Whether the lines below belong to this line's key."""
         for line in self.lines[number:]:
             stripped = line.lstrip(" ")
             if stripped and not stripped.startswith("#"):
-                deeper = len(line) - len(stripped) > parts.start
-                return deeper or (
-                    stripped.startswith("- ") and len(line) - len(stripped) == parts.start
-                )
+                indent = len(line) - len(stripped)
+                return indent > parts.start or (indent == parts.start and stripped.startswith("- "))
         return False
 
     def _left_open(self, number: int, at: int, sign: str, close: str) -> None:
@@ -229,3 +227,11 @@ class Scan:
             if not fault.sure:
                 self.unsure.add(number)
         return line
+
+
+def _above_children(value: Value, words: list[str]) -> Value:
+    """What stands after a key whose content is on the lines below: a note or an anchor."""
+    faults = [fault for fault in value.faults if fault.code == "F113" and len(words) == 1]
+    removed = [replace(fault, edit=Edit(fault.at, len(words[0]), "")) for fault in faults]
+    noted = all(fault.code == "F128" for fault in value.faults)
+    return Value(Form.EMPTY, tuple(removed)) if removed or noted else value

@@ -21,7 +21,7 @@ _ANY_WIDE_COLON = re.compile(r"([^\s：:][^：:]{0,40}?)\s*(：)\s*")
 _TIGHT_COLON = re.compile(r"([a-z_][a-z0-9_-]*)(:)(?=[^\s/])")
 _ANY_TIGHT_COLON = re.compile(r"([^\s：:]{1,40})(:)(?=[^\s/])")
 _WIDE_AFTER_COLON = re.compile(rf"({_WORD})(:)[\u00a0\u3000]+\s*")
-_SLOT = re.compile(r"\{[^{}:,\[\]]*\}\s*(?:#.*)?$|\{\{")
+_SLOT = re.compile(r"\{[^{}:,\[\]]*\}|\{\{")
 
 
 def marker(line: str) -> str | None:
@@ -36,29 +36,31 @@ def slot_alone(line: str, at: int) -> bool:
     return _SLOT.match(line, at) is not None
 
 
-def line_fault(line: str, parts: Parts, levels: Levels) -> Fault | None:
-    """The first fault of a line's shape."""
+def line_fault(line: str, parts: Parts, levels: Levels, following: str) -> Fault | None:
+    """The first fault of a line's shape; ``following`` is the next line that is not blank."""
     return (
-        _indent_fault(line)
+        _indent_fault(line, following)
         or _mark_fault(line, parts)
         or _colon_fault(line, parts, levels)
         or _place_fault(line, parts, levels)
     )
 
 
-def _indent_fault(line: str) -> Fault | None:
+def _indent_fault(line: str, following: str) -> Fault | None:
     found = _INDENT.match(line)
     white = found[0] if found else ""
     if not white.strip(" "):
         return None
     at = len(white) - len(white.lstrip(" "))
+    edit = Edit(0, len(white), _spaces(white, following))
     if white[at] == "\t":
-        return Fault("F103", at, {}, Edit(0, len(white), _spaces(white)))
-    code = f"U+{ord(white[at]):04X}"
-    return Fault("F104", at, {"character": code}, Edit(0, len(white), _spaces(white)))
+        return Fault("F103", at, {}, edit)
+    return Fault("F104", at, {"character": f"U+{ord(white[at]):04X}"}, edit)
 
 
-def _spaces(white: str) -> str:
+def _spaces(white: str, following: str) -> str:
+    if len(following) - len(following.lstrip(" ")) == len(white):
+        return " " * len(white)
     return " " * sum(2 if sign in "\t\u3000" else 1 for sign in white)
 
 
@@ -71,6 +73,8 @@ def _mark_fault(line: str, parts: Parts) -> Fault | None:
         rest = line[at + 1 :]
         edit = Edit(at, 1 + len(rest) - len(rest.lstrip()), "- ")
         return Fault("F105", at, {"character": sign}, edit)
+    if sign in "?:" and line[at + 1 : at + 2] == " ":
+        return Fault("F129", at, {"character": sign})
     if sign == "＃":
         return Fault("F125", at, {}, Edit(at, 1, "#"))
     wide = _WIDE_DASH_SPACE.match(line, at)

@@ -68,7 +68,7 @@ def look_at(line: str, at: int, key: str | None) -> Value:
 def _hash(line: str, at: int) -> Value:
     if line[at + 1 : at + 2].strip() in ("", "#"):
         return Value(Form.EMPTY)
-    return Value(Form.EMPTY, (Fault("F128", at, {}, quoted(line, at), sure=False),))
+    return Value(Form.PLAIN, (Fault("F128", at, {}, quoted(line, at), sure=False),))
 
 
 def _plain(line: str, at: int) -> Value:

@@ -19,6 +19,9 @@ EACH = "each"
 _KEYS = "|".join((EACH, *WRITTEN))
 _ENTRY = re.compile(rf"(?P<lead>#? *(?:- )?)(?P<key>{_KEYS}):(?P<said>(?: .*)?)")
 _MARGIN = re.compile(r"#? *")
+# Words as an app in Chinese shows them; print has signs for them only beside Chinese texts.
+_SCREEN = re.compile(r" *screen: .*")
+_SCREEN_LANGUAGE = "zh"
 _ALL_CODES = f"[{', '.join(WRITTEN)}]"
 
 _T = TypeVar("_T")
@@ -40,7 +43,8 @@ def in_languages(template: str, codes: Sequence[str]) -> str:
         if group:
             _put(kept, group, codes)
         group = _Group(entry) if entry else None
-        if group is None:
+        is_dropped = _SCREEN.fullmatch(line) and _SCREEN_LANGUAGE not in codes
+        if group is None and not is_dropped:
             kept.append(line.replace(_ALL_CODES, f"[{', '.join(codes)}]"))
     if group:
         _put(kept, group, codes)

@@ -110,6 +110,12 @@ def test_each_stands_for_every_language_also_in_a_commented_example() -> None:
     )
 
 
+def test_words_on_a_screen_stay_where_chinese_can_be_printed() -> None:
+    template = "- actor: you\n  screen: 住宿登记\n  minutes: 10\n"
+    assert in_languages(template, ("en", "zh")) == template
+    assert in_languages(template, ("en", "ko")) == "- actor: you\n  minutes: 10\n"
+
+
 def test_spoken_takes_the_first_text_where_there_is_no_english_one() -> None:
     assert spoken({"ko": "여권"}, ("mn", "ru")) == {"mn": "여권"}
 
@@ -144,5 +150,6 @@ def _picked(value: object, codes: tuple[str, ...]) -> object:
     picked = {code: texts[code] for code in codes if code in texts}
     if texts and codes[0] not in picked and all(isinstance(t, str) for t in texts.values()):
         picked[codes[0]] = texts["en"]
-    rest = {key: _picked(part, codes) for key, part in value.items() if key not in WRITTEN}
+    dropped = WRITTEN if "zh" in codes else (*WRITTEN, "screen")
+    rest = {key: _picked(part, codes) for key, part in value.items() if key not in dropped}
     return picked | {key: part for key, part in rest.items() if part != {}}
