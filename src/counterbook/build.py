@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import shutil
@@ -61,17 +62,18 @@ class Build:
             raise BuildError("no-config", where=self._home.as_posix())
         self._refuse_foreign_output()
         handbook = self._checked()
-        with _lock(self._site), _beside(self._site) as fresh:
+        with _lock(self._site), _beside(self._site) as fresh, _without_collector():
             self._say("building-site", count=len(handbook.procedures))
             self._make(handbook, fresh, with_print=with_print)
             _swap(fresh, self._site)
         return Built(self._site, self._site / "index.html", self._site / "print")
 
     def _checked(self) -> Handbook:
-        root = self._home / "handbook"
+        # Through the site's memory, so that the plugin need not read the same files again.
+        from counterbook.site.edition import checked
+
         self._say("checking", where="handbook")
-        checked = load(root)
-        return _handbook_of(checked)
+        return _handbook_of(checked(self._home / "handbook"))
 
     def _make(self, handbook: Handbook, fresh: Path, *, with_print: bool) -> None:
         from counterbook.site.builder import SiteError, build_site, link_prints
@@ -175,6 +177,18 @@ def _beside(site: Path) -> Iterator[Path]:
         raise BuildError("failed", reason=str(error)) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Lets the memory of one build grow: what is made is kept to its end anyway."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _swap(fresh: Path, site: Path) -> None:

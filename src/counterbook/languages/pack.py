@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -21,6 +21,15 @@ class Pack:
     a phrase that stands alone begins with a capital letter; ``unbroken_words`` that a line must
     not break inside a word, though the script would allow it; ``sort_key`` orders index entries;
     ``prevails_label`` is the label that says this language's text prevails.
+
+    What the text rules need: ``scripts`` are the ISO 15924 codes of the language's own letters,
+    empty where only its locale tells; ``mistaken_codes`` are words people type for its code;
+    ``slot_traps`` are patterns whose group ``word`` does not stand a slot beside it;
+    ``placeholders`` say that a text is still to be written; ``number_words`` have the digits of
+    words such as month names, ``number_scales`` the factors of words such as 万; ``whole_words``
+    says that words are parted by spaces or signs.
+
+    ``common_words`` say little about what somebody looks for; the search weighs them less.
     """
 
     code: str
@@ -42,6 +51,14 @@ class Pack:
     day_padded: bool = False
     sort_key: Callable[[str], tuple[str, ...]] | None = None
     initial: Callable[[str], str] | None = None
+    scripts: tuple[str, ...] = ()
+    mistaken_codes: tuple[str, ...] = ()
+    slot_traps: tuple[str, ...] = ()
+    placeholders: tuple[str, ...] = ()
+    number_words: Mapping[str, int] = field(default_factory=dict)
+    number_scales: Mapping[str, int] = field(default_factory=dict)
+    whole_words: bool = False
+    common_words: tuple[str, ...] = ()
 
 
 def _module_name(code: str) -> str:

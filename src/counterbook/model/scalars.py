@@ -21,11 +21,11 @@ RESERVED_IDS = frozenset(
     | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
 )
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d|24:00")
-_COUNT = re.compile(r"\d{1,9}")
-_PHONE = re.compile(r"\+\d{6,15}|\d{3,6}")
-_QUANTITY = re.compile(r"(\d{1,5}) ([a-z-]+)")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d|24:00", re.ASCII)
+_COUNT = re.compile(r"\d{1,9}", re.ASCII)
+_PHONE = re.compile(r"\+\d{6,15}|\d{3,6}", re.ASCII)
+_QUANTITY = re.compile(r"(\d{1,5}) ([a-z-]+)", re.ASCII)
 
 
 def _check_id(value: str) -> str:
@@ -90,9 +90,7 @@ class Quantity(NamedTuple):
     unit: str
 
     @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(
             cls._parse, serialization=core_schema.plain_serializer_function_ser_schema(str)
         )

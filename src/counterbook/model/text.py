@@ -44,9 +44,7 @@ class Text(Mapping[str, str]):
         return f"Text({self._values!r})"
 
     @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.with_info_plain_validator_function(
             cls._read, serialization=core_schema.plain_serializer_function_ser_schema(dict)
         )
@@ -99,9 +97,7 @@ class Words(Mapping[str, tuple[str, ...]]):
         return len(self._values)
 
     @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.with_info_plain_validator_function(
             cls._read, serialization=core_schema.plain_serializer_function_ser_schema(dict)
         )

@@ -82,6 +82,7 @@ class Renderer:
         self.modes = modes_of(library.speaker)
         self.stock = Stock(library)
         self.written = written or {}
+        self._cells = {mode.key: _cells(mode) for mode in self.modes}
         self._voices = {mode.key: Voice(library.speaker, mode) for mode in self.modes}
 
     def voice(self, mode: Mode) -> Voice:
@@ -118,7 +119,10 @@ class Renderer:
         if address.kind in self.written:
             template = "hand-written.html"
         body = self._environment.get_template(template).render(
-            **self._common(mode, address), title=title, **own
+            **self._common(mode, address),
+            title=title,
+            prevails=page.trust.prevails if page and page.trust else None,
+            **own,
         )
         summary = page.summary if page else self.stock.description(address.kind)
         return Rendered(
@@ -136,9 +140,13 @@ class Renderer:
             "modes": self.modes,
             "v": voice,
             "label": voice.label_line,
+            "cell": self._cells[mode.key],
             "root": up,
+            "path": address.path,
+            "prefix_of": {m.code: m.prefix for m in self.modes if not m.parallel},
             "first": mode is self.modes[0],
             "base": self.library.speaker.base,
+            "authoritative": self.library.speaker.authoritative,
             "go": lambda path: f"{up}{mode.prefix}{path}",
             "column_sets": self.stock.column_sets(self.modes[-1].tongues),
         }
@@ -173,6 +181,14 @@ class Renderer:
         )
         environment.filters["dial"] = lambda shown: "".join(c for c in shown if c.isdigit())
         return environment
+
+
+def _cells(mode: Mode) -> Mapping[str, Markup]:
+    """The attributes of a cell by language; on a page in one language it needs no more."""
+    if not mode.parallel:
+        return {mode.code: Markup('class="cell"')}
+    marked = Markup('class="cell l-{}" lang="{}"')
+    return {t.code: marked.format(t.code, t.locale) for t in mode.tongues}
 
 
 def root_of(mode: Mode, address: Address) -> str:

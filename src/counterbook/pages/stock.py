@@ -11,9 +11,12 @@ from counterbook.model.registers import Term
 from counterbook.model.text import Text
 from counterbook.pages.modes import Mode, Tongue, modes_of
 from counterbook.reading.board import PhoneCard, exception_lines, hours_lines, phone_cards
+from counterbook.reading.index import Group
 from counterbook.reading.library import Library
 from counterbook.reading.line import Line
 from counterbook.reading.outline import Item
+
+ColumnSets = Sequence[tuple[str, Sequence[Tongue]]]
 
 
 class Stock:
@@ -22,6 +25,7 @@ class Stock:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._speaker = library.speaker
+        self._groups: dict[str, tuple[Group, ...]] = {}
 
     def title(self, kind: str) -> Line:
         """The title of a page."""
@@ -53,13 +57,10 @@ class Stock:
         }
         return makers[kind](mode) if kind in makers else {}
 
-    def column_sets(self, tongues: Sequence[Tongue]) -> list[tuple[str, str]]:
+    def column_sets(self, tongues: Sequence[Tongue]) -> ColumnSets:
         """The choices of columns to read: all of them, then each pair."""
-        sets = [("all", tongues), *(("", pair) for pair in combinations(tongues, 2))]
-        return [
-            (key or "-".join(t.code for t in chosen), "·".join(t.mark for t in chosen))
-            for key, chosen in sets
-        ]
+        pairs = [("-".join(t.code for t in pair), pair) for pair in combinations(tongues, 2)]
+        return [("all", tuple(tongues)), *pairs]
 
     def _label(self, key: str) -> Line:
         return self._speaker.label(key)
@@ -104,11 +105,12 @@ class Stock:
         }
 
     @cached_property
-    def _promises(self) -> list[tuple[Item, bool]]:
+    def _promises(self) -> list[Item]:
         promises = self._library.handbook.station.promises
+        sample = self._label("sample")
         return [
-            (Item(ref=f"A{n}", text=self._line(promise.text)), promise.sample)
-            for n, promise in enumerate(promises, 1)
+            Item(f"A{n}", self._line(said.text), details=(sample,) if said.sample else ())
+            for n, said in enumerate(promises, 1)
         ]
 
     def _glossary(self, mode: Mode) -> dict[str, Any]:
@@ -126,15 +128,21 @@ class Stock:
         return modes_of(self._speaker)[-1].tongues
 
     def _indexes(self, mode: Mode) -> dict[str, Any]:
-        return {"indexes": [(t, self._library.index(t.code)) for t in mode.tongues]}
+        return {"indexes": [(t, self._index(t.code)) for t in mode.tongues]}
+
+    def _index(self, code: str) -> tuple[Group, ...]:
+        # Asked for twice: on the language's own page and side by side.
+        if code not in self._groups:
+            self._groups[code] = self._library.index(code)
+        return self._groups[code]
 
     def _prints(self, mode: Mode) -> dict[str, Any]:
         return {"prints": list(self._print_files())}
 
-    def _print_files(self) -> Iterator[tuple[str, str]]:
-        yield "·".join(t.mark for t in self._all), "handbook-parallel.pdf"
+    def _print_files(self) -> Iterator[tuple[Sequence[Tongue], str]]:
+        yield self._all, "handbook-parallel.pdf"
         for tongue in self._all:
-            yield tongue.name, f"handbook-{tongue.code}.pdf"
+            yield (tongue,), f"handbook-{tongue.code}.pdf"
 
 
 def _by_letter(text: str) -> tuple[str, ...]:

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
-from counterbook.pages.modes import Mode
+from counterbook.pages.modes import Mode, Tongue
 from counterbook.reading.board import own_name
 from counterbook.reading.line import Line
 from counterbook.reading.speaker import Speaker
 
 # A short word, its bracket, and what is joined to it: browsers break behind the bracket.
 _BRACKETED = re.compile(r"[^\s<>&]{1,12}\)[^\s<>&.,]{1,6}")
+_HAN = re.compile("[\u3400-\u9fff]+")
 _SEPARATOR = Markup('<span class="dot"> · </span>')
 
 
@@ -24,6 +25,8 @@ class Voice:
         self.mode = mode
         self._speaker = speaker
         self._whole_words = {c for c, w in speaker.wordings.items() if w.pack.unbroken_words}
+        self._known: dict[tuple[str, str], Markup] = {}
+        self._marks_han = _marks_han(speaker)
         self._locales = {code: w.pack.locale for code, w in speaker.wordings.items()}
 
     def label(self, key: str, **slots: object) -> Markup:
@@ -53,7 +56,7 @@ class Voice:
     def cell(self, line: Line, code: str) -> Markup:
         """The line inside a column; a borrowed text says so in the language of the column."""
         if not line.lacks(code):
-            return self._unbroken(line[code], code)
+            return self._written(line[code], code)
         notice = self._speaker.label("missing-translation")[code]
         borrowed = self._marked(line, line.base)
         return Markup('{} <span class="missing">{}</span>').format(borrowed, notice)
@@ -74,7 +77,7 @@ class Voice:
     def foreign(self, text: str, language: str, around: str) -> Markup:
         """A text of one language amid another, marked as such."""
         if language == around:
-            return self._unbroken(text, language)
+            return self._written(text, language)
         return Markup('<span lang="{}">{}</span>').format(self._locales[language], text)
 
     def in_counter_language(self, text: str, around: str) -> Markup:
@@ -97,16 +100,35 @@ class Voice:
         separator = self._speaker.wordings[around].label("list-separator")
         return Markup.escape(separator).join(names)
 
+    def marks(self, tongues: Iterable[Tongue]) -> Markup:
+        """The marks of languages, joined as the name of a mode that shows them together."""
+        return Markup("·").join(self._named(t, t.mark) for t in tongues)
+
+    def named(self, tongue: Tongue) -> Markup:
+        """The name of a language of the handbook."""
+        return self._named(tongue, tongue.name)
+
+    def _named(self, tongue: Tongue, name: str) -> Markup:
+        return Markup('<span lang="{}">{}</span>').format(tongue.locale, name)
+
     def source(self, text: Line) -> Markup:
         """The title of a source, in whatever language it was noted."""
         return escape(text[self._speaker.base])
 
-    def _unbroken(self, text: str, code: str) -> Markup:
-        """The text; a word that goes on behind a bracket is kept on one line."""
-        escaped = escape(text)
-        if code not in self._whole_words or ")" not in text:
-            return escaped
-        return Markup(_BRACKETED.sub(r'<span class="together">\g<0></span>', str(escaped)))
+    def _written(self, text: str, code: str) -> Markup:
+        """The text; the officer's words in it are marked, words behind brackets kept whole."""
+        known = self._known.get((text, code))
+        if known is None:
+            known = self._known[text, code] = self._escaped(text, code)
+        return known
+
+    def _escaped(self, text: str, code: str) -> Markup:
+        escaped = str(escape(text))
+        if code in self._whole_words and ")" in text:
+            escaped = _BRACKETED.sub(r'<span class="together">\g<0></span>', escaped)
+        if code in self._marks_han:
+            escaped = _HAN.sub(rf'<span lang="{self._marks_han[code]}">\g<0></span>', escaped)
+        return Markup(escaped)
 
     def _tongue(self, code: str, around: str) -> Markup:
         if code == around:
@@ -118,6 +140,16 @@ class Voice:
         return self.foreign(line[code], line.language(code), around)
 
     def _marked(self, line: Line, code: str) -> Markup:
+        language = line.language(code)
         return Markup('<span lang="{}">{}</span>').format(
-            self._locales[line.language(code)], line[code]
+            self._locales[language], self._written(line[code], language)
         )
+
+
+def _marks_han(speaker: Speaker) -> dict[str, str]:
+    """For each language that is not written in Han characters: what Han amid its text is."""
+    names = {code: wording.pack.name for code, wording in speaker.wordings.items()}
+    if not _HAN.search(names[speaker.counter]):
+        return {}
+    locale = speaker.wordings[speaker.counter].pack.locale
+    return {code: locale for code, name in names.items() if not _HAN.search(name)}

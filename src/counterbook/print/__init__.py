@@ -1,6 +1,6 @@
 """The printed handbook: what ``reading`` composed, typeset as PDF."""
 
-from counterbook.print.handbook import handbook_pdfs
-from counterbook.print.typeset import MissingGlyph, PrintError
+from counterbook.print.errors import MissingFontError, MissingGlyphError, PrintError
+from counterbook.print.handbook import handbook_pdfs, sheet_hashes
 
-__all__ = ["MissingGlyph", "PrintError", "handbook_pdfs"]
+__all__ = ["MissingFontError", "MissingGlyphError", "PrintError", "handbook_pdfs", "sheet_hashes"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from counterbook.languages.scripts import scripts_of
 from counterbook.print.runs import Cutter, Part, Tongue, has_long_chunk
 from counterbook.reading.line import Line
 from counterbook.reading.speaker import Speaker
@@ -20,10 +21,11 @@ class Cells:
     def __init__(self, speaker: Speaker, codes: Sequence[str]) -> None:
         self.speaker = speaker
         self.codes = tuple(codes)
-        self._narrow = len(self.codes) > 1
         order = dict.fromkeys((speaker.counter, *speaker.codes))
         packs = [speaker.wordings[code].pack for code in order]
-        self._cutter = Cutter([Tongue(p.code, p.locale, p.unbroken_words) for p in packs])
+        narrow = len(self.codes) > 1
+        self._uneven = {p.code for p in packs if p.justified} if narrow else set()
+        self._cutter = Cutter([Tongue(p.code, scripts_of(p), p.unbroken_words) for p in packs])
 
     def of(self, line: Line) -> list[Cell]:
         """A line in each language shown."""
@@ -40,7 +42,7 @@ class Cells:
     def own(self, text: str, code: str) -> Cell:
         """A text that is in one language only."""
         cell: Cell = {"l": code, "p": self._cutter.cut(text, code)}
-        if self._narrow and has_long_chunk(text):
+        if code in self._uneven and has_long_chunk(text):
             cell["r"] = True
         return cell
 

@@ -16,6 +16,17 @@ from counterbook.reading.outline import Page
 # Columns follow the length of their texts, but never so far that one becomes a gutter.
 _NARROWEST, _WIDEST = 0.8, 1.2
 
+_PARTS = ("contents", "how-to-use", "guides", "notices", "places", "people", "glossary")
+_LABELS = (
+    "related",
+    "trust",
+    "sample",
+    "show-taxi-driver",
+    "missing-translation",
+    "build-id",
+    "address",
+)
+
 
 class Document:
     """Composes the data of one edition."""
@@ -51,6 +62,7 @@ class Document:
                 "shown": list(cells.codes),
                 "languages": self._languages(),
                 "widths": column_widths(cells.codes, self._all),
+                "every-width": column_widths(cells.speaker.codes, self._all),
                 "labels": self._labels(),
                 "cover": front.cover(cells, library, self._build_id, draft=self._draft),
                 "use": front.how_to_use(cells, codes=bool(library.handbook.station.site)),
@@ -66,14 +78,17 @@ class Document:
             }
         )
 
+    def hashes(self) -> dict[str, str]:
+        """The content hash of every page in it, by the page's key."""
+        pages = (self._pages.page(page, "") for page in self._all)
+        return {page["key"]: page["hash"] for page in pages}
+
     def _printed(self, chapter: Chapter) -> list[Page]:
         return [page for page in chapter.pages if self._active(page)]
 
     def _active(self, page: Page) -> bool:
-        handbook = self._library.handbook
-        kinds = {"guide": handbook.guides, "notice": handbook.notices}
         # A paused page stays on the site with its notice; on paper it would outlive the pause.
-        return kinds.get(page.kind, handbook.procedures)[page.id].status in ("active", "draft")
+        return not any(notice.kind in ("paused", "withdrawn") for notice in page.notices)
 
     def _languages(self) -> Data:
         wordings = self._library.speaker.wordings
@@ -95,13 +110,11 @@ class Document:
         return languages
 
     def _labels(self) -> Data:
-        keys = ("contents", "how-to-use", "guides", "notices", "places", "people", "glossary")
-        more = ("trust", "related", "sample", "in-this-chapter", "show-officer", "missing-translation")
-        labels: Data = {key: self._cells.label(key) for key in (*keys, *more, "show-taxi-driver")}
-        bookmarks = {key: plain(self._cells.said(key), self._edition.codes) for key in keys}
-        patterns = {key: self._cells.pattern(key) for key in ("page-of", "see-page")}
-        emergency = plain(self._cells.said("emergency"), self._edition.codes)
-        return {**labels, **patterns, "bookmarks": {**bookmarks, "emergency": emergency}}
+        cells, codes = self._cells, self._edition.codes
+        labels: Data = {key: cells.label(key) for key in (*_PARTS, *_LABELS)}
+        patterns = {key: cells.pattern(key) for key in ("page-of", "see-page")}
+        bookmarks = {key: plain(cells.said(key), codes) for key in (*_PARTS, "emergency")}
+        return {**labels, **patterns, "bookmarks": bookmarks}
 
     def _chapter(self, number: int, chapter: Chapter, pages: Sequence[Page]) -> Data:
         cells = self._cells
@@ -147,5 +160,3 @@ def column_widths(codes: Sequence[str], pages: Sequence[Page]) -> list[float]:
     # The root, because a column half as wide would still have to hold whole words.
     shares = [(length / mean) ** 0.6 for length in lengths.values()]
     return [round(min(_WIDEST, max(_NARROWEST, share)), 3) for share in shares]
-
-

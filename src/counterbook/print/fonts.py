@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterbook.languages.pack import Pack
-from counterbook.print.scripts import LATIN, scripts_of
+from counterbook.languages.scripts import LATIN, scripts_of
+from counterbook.print.errors import MissingFontError
 
 if TYPE_CHECKING:
     import typst
@@ -20,10 +21,6 @@ LATIN_FAMILY = "Noto Sans"
 _SQUARE = ("Hani", "Hang", "Kana")
 
 Family = str | dict[str, str]
-
-
-class MissingFont(Exception):
-    """A font family that a language asks for and no installed package has."""
 
 
 def folders() -> list[Path]:
@@ -55,9 +52,9 @@ def chain(pack: Pack, others: tuple[Pack, ...]) -> list[Family]:
     """
     for family in pack.print_fonts:
         if family not in families():
-            raise MissingFont(f"{pack.code}: {family}")
+            raise MissingFontError(pack.code, family)
     own: list[Family] = list(pack.print_fonts)
-    scripts = scripts_of(pack.locale)
+    scripts = scripts_of(pack)
     if LATIN_FAMILY not in own and any(script in _SQUARE for script in scripts):
         own.insert(0, {"name": LATIN_FAMILY, "covers": "latin-in-cjk"})
     elif LATIN not in scripts and LATIN_FAMILY not in own:

@@ -15,8 +15,10 @@ _SAMPLE_YEAR = 2024
 def newest_review(library: Library) -> date:
     """The day of the newest check of anything in the handbook, which dates the document."""
     handbook = library.handbook
-    files = (*handbook.procedures.values(), *handbook.guides.values(), *handbook.notices.values())
-    return max((file.review.verified_on for file in files), default=date(2000, 1, 1))
+    reviews = [procedure.review for procedure in handbook.procedures.values()]
+    reviews += [guide.review for guide in handbook.guides.values()]
+    reviews += [notice.review for notice in handbook.notices.values()]
+    return max((review.verified_on for review in reviews), default=date(2000, 1, 1))
 
 
 def cover(cells: Cells, library: Library, build_id: str, *, draft: bool) -> Data:
@@ -82,5 +84,5 @@ def colophon(cells: Cells, library: Library, build_id: str, *, draft: bool) -> D
     return {
         "title": cells.label("colophon"),
         "rows": rows,
-        "software": f"Counterbook {__version__} \u00b7 {build_id}",
+        "software": f"Counterbook {__version__}",
     }

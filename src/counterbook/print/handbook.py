@@ -9,7 +9,7 @@ from counterbook.print.document import Document
 from counterbook.print.edition import Edition, editions
 from counterbook.print.front import newest_review
 from counterbook.print.pdf import shrink
-from counterbook.print.typeset import typeset
+from counterbook.print.typeset import forget, typeset
 from counterbook.reading.library import Library
 
 TEMPLATE = "handbook.typ"
@@ -27,12 +27,14 @@ def handbook_pdfs(
     """Writes ``handbook-<mode>.pdf`` for each mode into a folder and returns the files.
 
     ``which`` names the modes (``parallel`` or a language), all by default. Equal input gives
-    equal bytes. Raises PrintError, for a character that no font has MissingGlyph.
+    equal bytes. Raises PrintError, for a character that no font has MissingGlyphError.
     """
     out.mkdir(parents=True, exist_ok=True)
-    written = []
+    written: list[Path] = []
     for edition in editions(library.speaker.codes):
         if which is None or edition.mode in which:
+            if written:
+                forget()
             path = out / f"handbook-{edition.mode}.pdf"
             path.write_bytes(handbook_pdf(library, edition, build_id, draft=draft))
             written.append(path)
@@ -45,3 +47,14 @@ def handbook_pdf(library: Library, edition: Edition, build_id: str, *, draft: bo
     """One edition of the handbook as a finished PDF."""
     data = Document(library, edition, build_id, draft=draft).data()
     return shrink(typeset(TEMPLATE, data, newest_review(library)))
+
+
+def sheet_hashes(library: Library) -> dict[str, dict[str, str]]:
+    """The content hash that each printed page carries in its QR code, by mode and page.
+
+    A page is named ``procedure-<id>``, ``guide-<id>`` or ``notice-<id>``.
+    """
+    return {
+        edition.mode: Document(library, edition, "", draft=True).hashes()
+        for edition in editions(library.speaker.codes)
+    }

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
-from counterbook.print.scripts import HAN, LATIN, LETTERS, scripts_of
+from counterbook.languages.scripts import LATIN, LETTERS
 
 # What the typesetter reads: plain text, ``{"l": language, "t": text}``, ``{"k": [parts]}``, whose
 # parts stay on one line together, or ``{"w": [words]}``, each of which does.
@@ -18,19 +17,19 @@ _JOINERS = "\u3001\u00b7\u2014\u300a\u300b\u3008\u3009\u201c\u201d\uff08\uff09\u
 _NO_BREAK_SPACE = "\u00a0"
 _NUMBER_THEN_UNIT = re.compile(r"(?<=\d) (?=[^\W\d_])")
 _NAME_THEN_NUMBER = re.compile(r"(?<![^\W_])([A-Z][a-z]+) (?=\d)")
+# Written without spaces, so that a line may break between any two of its letters.
+_HAN = LETTERS["Hani"]
 _OPENING_SIGNS = "([\u2018\u201c\u300c\u300a\u00ab"
 _OPENING = re.escape(_OPENING_SIGNS)
 _WORD = re.compile(rf"[{_OPENING}]*[^ {_OPENING}]+| |[{_OPENING}]+")
-_UNSPACED_NUMBER = re.compile(rf"[{LETTERS[HAN]}]?\d[\d.,:]*[{LETTERS[HAN]}]")
+_UNSPACED_NUMBER = re.compile(rf"[{_HAN}]?\d[\d.,:]*[{_HAN}]")
 # Wider than this and a word may break after all, or it would stick out of its column.
 _LONGEST_WORD = 15.0
 
 
 # A chunk this wide that no line may break leaves holes where a narrow line is justified.
 _LONGEST_CHUNK = 2.4
-_CHUNK = re.compile(
-    rf"[0-9A-Za-z.,:/@_\u2018\u2019\u201c\u201d-]+|{_UNSPACED_NUMBER.pattern}"
-)
+_CHUNK = re.compile(rf"[0-9A-Za-z.,:/@_\u2018\u2019\u201c\u201d-]+|{_UNSPACED_NUMBER.pattern}")
 
 
 def advance(text: str) -> float:
@@ -49,13 +48,8 @@ class Tongue:
     """What the cutting of texts needs to know of a language."""
 
     code: str
-    locale: str
+    scripts: tuple[str, ...]
     unbroken: bool
-
-    @cached_property
-    def scripts(self) -> tuple[str, ...]:
-        """The scripts of its own words."""
-        return scripts_of(self.locale)
 
 
 class Cutter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from importlib.resources import as_file, files
 from typing import Any
@@ -13,21 +13,9 @@ import typst
 
 from counterbook.print import fonts
 from counterbook.print.cells import Data
+from counterbook.print.errors import MissingGlyphError, PrintError
 
 STANDARDS: list[Any] = ["ua-1", "a-2a"]
-
-
-class PrintError(Exception):
-    """Something keeps a sheet from being printed."""
-
-
-class MissingGlyph(PrintError):
-    """No font has some characters; ``places`` says for each where it first stands."""
-
-    def __init__(self, places: Mapping[str, str]) -> None:
-        named = (f"{sign} (U+{ord(sign):04X}) in {place}" for sign, place in places.items())
-        super().__init__("no font has " + "; ".join(named))
-        self.places = places
 
 
 def typeset(template: str, data: Data, day: date) -> bytes:
@@ -54,6 +42,24 @@ def typeset(template: str, data: Data, day: date) -> bytes:
     return made
 
 
+def forget() -> None:
+    """Lets the typesetter forget what it remembers of documents set before.
+
+    It keeps every piece of a document through its ten next compilations, some 4 MB a page, which
+    a document in another language never asks for again.
+    """
+    with as_file(files(__package__).joinpath("templates")) as folder:
+        compiler = typst.Compiler(
+            input=folder / "nothing.typ",
+            root=folder,
+            font_paths=fonts.collection(),
+            ignore_system_fonts=True,
+        )
+        for _ in range(_REMEMBERED + 1):
+            compiler.compile(format="svg")
+
+
+_REMEMBERED = 10
 _MISSING = re.compile(r"""the text [`'"]+(.+?)[`'"]+ could not be displayed""")
 
 
@@ -61,8 +67,8 @@ def _explained(error: typst.TypstError, data: Data) -> PrintError:
     texts = _MISSING.findall(f"{error.message}\n{error.diagnostic}")
     missing = dict.fromkeys(sign for text in texts for sign in text)
     if not missing:
-        return PrintError(f"{error.message}\n{error.diagnostic}")
-    return MissingGlyph({sign: next(places_of(sign, data), "?") for sign in missing})
+        return PrintError("; ".join((error.message, *error.hints)))
+    return MissingGlyphError({sign: next(places_of(sign, data), "?") for sign in missing})
 
 
 def places_of(sign: str, data: object, page: str = "", field: str = "") -> Iterator[str]:

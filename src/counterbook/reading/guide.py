@@ -48,7 +48,9 @@ def _options(
     for n, option in enumerate(question.options, 1):
         leads = speaker.procedure_link(option.go_to) if option.go_to else None
         if option.next in letters:
-            leads = Link("question", f"q-{option.next}", speaker.label("question-n", n=letters[option.next]))
+            leads = Link(
+                "question", f"q-{option.next}", speaker.label("question-n", n=letters[option.next])
+            )
         yield Item(
             ref=f"{letters[question.id]}{n}",
             kind="option",

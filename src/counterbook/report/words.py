@@ -48,12 +48,13 @@ def remedy_of(finding: Finding, language: str) -> str:
 def _filled(pattern: str, finding: Finding, language: str) -> str:
     # Values come from files: only our own pattern is ever looked through for slots.
     values = {key: _said(key, value, language) for key, value in finding.values.items()}
-    values["file"] = finding.file
+    values = {"file": finding.file, "suggestion": "", **values}
     parts = pattern.split("{")
     filled = parts[0]
     for part in parts[1:]:
         name, closed, rest = part.partition("}")
-        filled += values.get(name, "") + rest if closed else "{" + part
+        # `{deadline}` in a remedy is an example of what to type, not a slot of ours.
+        filled += values.get(name, "{" + name + "}") + rest if closed else "{" + part
     return filled
 
 

@@ -30,6 +30,16 @@ RULE = Rule(
         ),
         "ko": "탭은 컴퓨터마다 너비가 달라서 어느 줄이 어느 항목에 속하는지 알 수 없습니다.",
     },
-    bad="plain_title:\n\tzh: 登记您住的地方\n",
-    good="plain_title:\n  zh: 登记您住的地方\n",
+    bad=(
+        "plain_title:\n"
+        "\tzh: 登记您住的地方\n"
+        "  en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
+    good=(
+        "plain_title:\n"
+        "  zh: 登记您住的地方\n"
+        "  en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
 )

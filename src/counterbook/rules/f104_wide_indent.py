@@ -29,6 +29,16 @@ RULE = Rule(
         ),
         "ko": "전각 빈칸이나 웹에서 복사한 빈칸은 비슷해 보이지만 글자로 읽힙니다.",
     },
-    bad="plain_title:\n\u3000\u3000zh: 登记您住的地方\n",
-    good="plain_title:\n  zh: 登记您住的地方\n",
+    bad=(
+        "plain_title:\n"
+        "\u3000\u3000zh: 登记您住的地方\n"
+        "  en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
+    good=(
+        "plain_title:\n"
+        "  zh: 登记您住的地方\n"
+        "  en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
 )

@@ -42,5 +42,17 @@ RULE = Rule(
                 "ko": "줄을 바꾸고 빈칸 두 개 뒤에 ‘- ’를 쓰세요",
             },
         ),
+        "absent": Variant(
+            message={
+                "zh": "这一行前面缺少 “- ”",
+                "en": "this line lacks its ‘- ’",
+                "ko": "이 줄 앞에 ‘- ’가 없습니다",
+            },
+            remedy={
+                "zh": "在开头加上 “- ”，和上面几项对齐",
+                "en": "begin it with ‘- ’, aligned with the items above",
+                "ko": "위의 항목과 맞추어 ‘- ’로 시작하세요",
+            },
+        ),
     },
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity
+from counterbook.rules.rule import Rule, Severity, Variant
 
 RULE = Rule(
     code="F107",
@@ -29,4 +29,18 @@ RULE = Rule(
     },
     bad="status:active\n",
     good="status: active\n",
+    variants={
+        "wide": Variant(
+            message={
+                "zh": "“{key}:” 后面的空格是全角的",
+                "en": "the space after ‘{key}:’ is a full-width one",
+                "ko": "‘{key}:’ 뒤의 빈칸이 전각입니다",
+            },
+            remedy={
+                "zh": "删掉这个空格，用英文输入法打一个普通空格",
+                "en": "delete it and type a plain space",
+                "ko": "지우고 영문 입력 상태에서 보통 빈칸을 쓰세요",
+            },
+        ),
+    },
 )

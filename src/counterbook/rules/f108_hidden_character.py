@@ -35,8 +35,18 @@ RULE = Rule(
             "거꾸로 보입니다."
         ),
     },
-    bad="plain_title:\n  zh: 登记\u200b您住的地方\n",
-    good="plain_title:\n  zh: 登记您住的地方\n",
+    bad=(
+        "plain_title:\n"
+        "  zh: 登记\u200b您住的地方\n"
+        "  en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
+    good=(
+        "plain_title:\n"
+        "  zh: 登记您住的地方\n"
+        "  en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
     variants={
         "control": Variant(
             message={

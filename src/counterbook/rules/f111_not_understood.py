@@ -40,6 +40,6 @@ RULE = Rule(
             "파일은 줄 앞의 빈칸, 콜론, ‘- ’로 나뉩니다. 하나가 빠지면 그 뒤가 이어지지 않습니다."
         ),
     },
-    bad="audience: [foreigner]]\n",
-    good="audience: [foreigner]\n",
+    bad="sample: true\n- stay\n",
+    good="sample: true\nrelated: [stay]\n",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity
+from counterbook.rules.rule import Rule, Severity, Variant
 
 RULE = Rule(
     code="F115",
@@ -29,4 +29,18 @@ RULE = Rule(
     },
     bad=('plain_title:\n  zh: "登记您住的地方\n  en: Register where you sleep\n'),
     good=('plain_title:\n  zh: "登记您住的地方"\n  en: Register where you sleep\n'),
+    variants={
+        "unexpected": Variant(
+            message={
+                "zh": "这里的 “{character}” 前面没有配对的 “{close}”",
+                "en": "nothing was opened with ‘{close}’ that this ‘{character}’ could close",
+                "ko": "여기 ‘{character}’ 앞에 짝이 되는 ‘{close}’가 없습니다",
+            },
+            remedy={
+                "zh": "删掉 “{character}”，或在前面补上 “{close}”",
+                "en": "delete ‘{character}’ or type ‘{close}’ before it",
+                "ko": "‘{character}’를 지우거나 앞에 ‘{close}’를 쓰세요",
+            },
+        ),
+    },
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity
+from counterbook.rules.rule import Rule, Severity, Variant
 
 RULE = Rule(
     code="F121",
@@ -30,4 +30,18 @@ RULE = Rule(
     bad="",
     good="",
     example_kind="none",
+    variants={
+        "not-a-file": Variant(
+            message={
+                "zh": "这里应该是一个文件，现在不是",
+                "en": "there should be a file here, and there is none",
+                "ko": "여기에는 파일이 있어야 하는데 없습니다",
+            },
+            remedy={
+                "zh": "删掉它，放一个 .yml 文件",
+                "en": "delete it and put a .yml file in its place",
+                "ko": "지우고 .yml 파일을 넣으세요",
+            },
+        ),
+    },
 )

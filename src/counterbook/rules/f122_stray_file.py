@@ -32,7 +32,31 @@ RULE = Rule(
         "en": "With a slightly different name a whole procedure would be missing without a word.",
         "ko": "이름이 조금만 달라도 민원 하나가 말없이 안내서에서 빠집니다.",
     },
-    bad="procedures/foreigners/visa.yaml\n",
-    good="procedures/foreigners/visa.yml\n",
+    bad=(
+        "languages.yml\n"
+        "station.yml\n"
+        "categories.yml\n"
+        "papers.yml\n"
+        "places.yml\n"
+        "laws.yml\n"
+        "sources.yml\n"
+        "events.yml\n"
+        "audiences.yml\n"
+        "procedures/foreigners/stay.yml\n"
+        "procedures/foreigners/visa.yaml\n"
+    ),
+    good=(
+        "languages.yml\n"
+        "station.yml\n"
+        "categories.yml\n"
+        "papers.yml\n"
+        "places.yml\n"
+        "laws.yml\n"
+        "sources.yml\n"
+        "events.yml\n"
+        "audiences.yml\n"
+        "procedures/foreigners/stay.yml\n"
+        "procedures/foreigners/visa.yml\n"
+    ),
     example_kind="folder",
 )

@@ -33,7 +33,17 @@ RULE = Rule(
         ),
         "ko": "안내서는 언어, 파출소, 장을 알아야 하고 다른 파일도 이를 가리킵니다.",
     },
-    bad="languages.yml\ncategories.yml\nprocedures/foreigners/stay.yml\n",
+    bad=(
+        "languages.yml\n"
+        "categories.yml\n"
+        "papers.yml\n"
+        "places.yml\n"
+        "laws.yml\n"
+        "sources.yml\n"
+        "events.yml\n"
+        "audiences.yml\n"
+        "procedures/foreigners/stay.yml\n"
+    ),
     good=(
         "languages.yml\n"
         "station.yml\n"

@@ -27,8 +27,18 @@ RULE = Rule(
         "en": "Straight quotes come in pairs; curly ones are only part of the text.",
         "ko": "영문 따옴표는 짝이 맞아야 하고, 굽은따옴표는 글의 일부일 뿐입니다.",
     },
-    bad=('plain_title:\n  zh: "登记您住的地方”\n  en: Register where you sleep\n'),
-    good=('plain_title:\n  zh: "登记您住的地方"\n  en: Register where you sleep\n'),
+    bad=(
+        "plain_title:\n"
+        '  zh: "登记您住的地方”\n'
+        "  en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
+    good=(
+        "plain_title:\n"
+        '  zh: "登记您住的地方"\n'
+        "  en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
     variants={
         "wrapped": Variant(
             message={

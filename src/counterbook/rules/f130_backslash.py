@@ -32,7 +32,12 @@ RULE = Rule(
             "영문 큰따옴표 안에서는 역슬래시와 다음 글자가 합쳐져 줄 바꿈 같은 다른 문자가 됩니다."
         ),
     },
-    bad=('plain_title:\n  zh: "登记\\n您住的地方"\n'),
+    bad=(
+        "plain_title:\n"
+        '  zh: "登记\\n您住的地方"\n'
+        "  en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
     good=(
         "plain_title:\n"
         "  zh: '登记\\n您住的地方'\n"

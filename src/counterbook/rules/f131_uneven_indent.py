@@ -27,8 +27,18 @@ RULE = Rule(
         "en": "The spaces at the start of a line say which key it belongs to.",
         "ko": "줄 앞의 빈칸 수가 그 줄이 어느 항목에 속하는지 정합니다.",
     },
-    bad="plain_title:\n  zh: 登记您住的地方\n en: Register where you sleep\n",
-    good="plain_title:\n  zh: 登记您住的地方\n  en: Register where you sleep\n",
+    bad=(
+        "plain_title:\n"
+        "  zh: 登记您住的地方\n"
+        " en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
+    good=(
+        "plain_title:\n"
+        "  zh: 登记您住的地方\n"
+        "  en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
     variants={
         "under": Variant(
             message={
@@ -40,6 +50,18 @@ RULE = Rule(
                 "zh": "在 “{key}” 前面加两个空格",
                 "en": "put two spaces before ‘{key}’",
                 "ko": "‘{key}’ 앞에 빈칸 두 개를 넣으세요",
+            },
+        ),
+        "under-value": Variant(
+            message={
+                "zh": "上面那一行已经写了内容，下面不能再列 “- ”",
+                "en": "the key above has a value already, so no list can follow",
+                "ko": "윗줄에 이미 내용이 있어 아래에 목록을 쓸 수 없습니다",
+            },
+            remedy={
+                "zh": "把上面那一行冒号后面的内容也移下来，每项一行，用 “- ” 开头",
+                "en": "move the value above down into the list, one line with ‘- ’ for each item",
+                "ko": "윗줄 콜론 뒤의 내용도 아래로 옮겨 항목마다 ‘- ’로 시작하는 줄로 쓰세요",
             },
         ),
     },

@@ -29,7 +29,13 @@ RULE = Rule(
             "채팅이나 PDF에서 따라온 것으로, 프로그램마다 줄을 바꾸기도 하고 안 바꾸기도 합니다."
         ),
     },
-    bad="plain_title:\n  zh: 登记\u2028您住的地方\n",
+    bad=(
+        "plain_title:\n"
+        "  zh: 登记\u2028"
+        "您住的地方\n"
+        "  en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
     good=(
         "plain_title:\n"
         "  zh: 登记您住的地方\n"

@@ -27,7 +27,12 @@ RULE = Rule(
         "en": "Text that was opened in the wrong encoding and saved again cannot be restored.",
         "ko": "잘못된 인코딩으로 열어 저장한 글은 되살릴 수 없습니다.",
     },
-    bad="plain_title:\n  zh: 登记锟斤拷的地方\n",
+    bad=(
+        "plain_title:\n"
+        "  zh: 登记锟斤拷的地方\n"
+        "  en: Register where you sleep\n"
+        "  ko: 묵는 곳 등기하기\n"
+    ),
     good=(
         "plain_title:\n"
         "  zh: 登记您住的地方\n"

@@ -49,7 +49,8 @@ class Rule:
     examples that the tests run. ``example_kind`` says what they are: keys laid over a small
     procedure, the whole ``file`` of a procedure, the names of a register (its whole file), a
     ``folder`` drawn as one path a line, or ``none`` where the fault cannot be written down.
-    ``check`` is None where reading or the schema finds the fault.
+    ``check`` is None where reading or the schema finds the fault. ``hides`` are the codes whose
+    findings about the same text are only echoes of this rule's.
     """
 
     code: str
@@ -65,6 +66,7 @@ class Rule:
     kinds: tuple[str, ...] = ()
     variants: Mapping[str, Variant] = field(default_factory=dict)
     encoding: str = "utf-8"
+    hides: tuple[str, ...] = ()
 
     def applies_to(self, kind: str) -> bool:
         """Whether the rule looks at files of this kind; no ``kinds`` means all."""

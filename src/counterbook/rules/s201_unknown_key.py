@@ -13,9 +13,9 @@ RULE = Rule(
         "ko": "없는 항목",
     },
     message={
-        "zh": "没有“{key}”这一栏{suggestion}",
-        "en": "there is no key ‘{key}’ here{suggestion}",
-        "ko": "‘{key}’ 항목은 없습니다{suggestion}",
+        "zh": "没有“{key}”这一栏",
+        "en": "there is no key ‘{key}’ here",
+        "ko": "‘{key}’ 항목은 없습니다",
     },
     remedy={
         "zh": "改成这里有的栏名：{known}",
@@ -42,16 +42,16 @@ RULE = Rule(
                 "ko": "이 줄이 글이라면 전체를 영문 큰따옴표로 묶으세요",
             },
         ),
-        "hidden": Variant(
+        "near": Variant(
             message={
-                "zh": "栏名“{key}”里有看不见的字符 {character}",
-                "en": "the key ‘{key}’ holds an invisible character, {character}",
-                "ko": "항목 이름 ‘{key}’에 보이지 않는 문자 {character}가 있습니다",
+                "zh": "没有“{key}”这一栏，是不是“{near}”？",
+                "en": "there is no key ‘{key}’ here; did you mean ‘{near}’?",
+                "ko": "‘{key}’ 항목은 없습니다. ‘{near}’ 아닌가요?",
             },
             remedy={
-                "zh": "删掉整个栏名，重新输入",
-                "en": "delete the whole key and type it again",
-                "ko": "항목 이름을 모두 지우고 다시 입력하세요",
+                "zh": "改成“{near}: ”",
+                "en": "write ‘{near}: ’",
+                "ko": "‘{near}: ’로 고치세요",
             },
         ),
     },

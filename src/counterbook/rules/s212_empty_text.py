@@ -27,7 +27,7 @@ RULE = Rule(
         "en": "An empty line looks finished, and readers see nothing.",
         "ko": "빈 줄은 다 쓴 것처럼 보이지만 읽는 사람에게는 아무것도 보이지 않습니다.",
     },
-    bad=('plain_title:\n  zh: 登记您住的地方\n  en: " "\n'),
+    bad=('plain_title:\n  zh: 登记您住的地方\n  en: " "\n  ko: 묵는 곳 등기하기\n'),
     good=(
         "plain_title:\n"
         "  zh: 登记您住的地方\n"

@@ -2,7 +2,35 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity, Variant
+from collections.abc import Iterator
+
+from counterbook.languages.labels import merged
+from counterbook.languages.scripts import SUPPORTED, scripts_of
+from counterbook.model.station import Languages
+from counterbook.rules.context import Context, Subject
+from counterbook.rules.rule import Rule, Severity, Variant, Violation
+
+_SHOWN = 12
+
+
+def check(context: Context, subject: Subject) -> Iterator[Violation]:
+    """Every language that lacks labels, and labels that lack a form for all numbers."""
+    if not isinstance(subject.value, Languages):
+        return
+    labels = merged(context.handbook.labels)
+    for number, language in enumerate(subject.value.languages):
+        path = ("languages", number, "code")
+        lacking = [key for key, said in labels.items() if language.code not in said]
+        if lacking and set(scripts_of(context.packs[language.code])) <= SUPPORTED:
+            keys = (*lacking[:_SHOWN], "...") if len(lacking) > _SHOWN else tuple(lacking)
+            values = {"language": language.code, "count": len(lacking), "keys": keys}
+            yield Violation(path, values)
+        for key, said in labels.items():
+            forms = said.get(language.code)
+            if forms is not None and not isinstance(forms, str) and "other" not in forms:
+                values = {"language": language.code, "key": key, "variant": "plural"}
+                yield Violation(path, values)
+
 
 RULE = Rule(
     code="S222",
@@ -47,4 +75,6 @@ RULE = Rule(
             },
         ),
     },
+    check=check,
+    kinds=("languages",),
 )

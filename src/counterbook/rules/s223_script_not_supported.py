@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity
+from collections.abc import Iterator
+
+from counterbook.languages.scripts import SUPPORTED, scripts_of
+from counterbook.model.station import Languages
+from counterbook.rules.context import Context, Subject
+from counterbook.rules.rule import Rule, Severity, Violation
+
+
+def check(context: Context, subject: Subject) -> Iterator[Violation]:
+    """Every language whose script does not run from left to right or is in no font of print."""
+    if not isinstance(subject.value, Languages):
+        return
+    for number, language in enumerate(subject.value.languages):
+        scripts = scripts_of(context.packs[language.code])
+        refused = next((script for script in scripts if script not in SUPPORTED), None)
+        if refused:
+            values = {"key": language.code, "script": refused}
+            yield Violation(("languages", number, "code"), values)
+
 
 RULE = Rule(
     code="S223",
@@ -39,4 +57,6 @@ RULE = Rule(
     bad="languages:\n  - code: zh\n  - code: ar\n    name: العربية\n    mark: ع\n",
     good="languages:\n  - code: zh\n  - code: en\n  - code: ko\n",
     example_kind="languages",
+    check=check,
+    kinds=("languages",),
 )

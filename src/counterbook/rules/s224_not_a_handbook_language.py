@@ -2,7 +2,30 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity, Variant
+from collections.abc import Iterator
+
+from counterbook.model.station import Languages
+from counterbook.rules.context import Context, Subject
+from counterbook.rules.rule import Rule, Severity, Variant, Violation
+
+_OFFICES = ("authoritative", "counter_language")
+
+
+def check(context: Context, subject: Subject) -> Iterator[Violation]:
+    """Languages that stand twice, and offices given to a language that is not in the list."""
+    languages = subject.value
+    if not isinstance(languages, Languages):
+        return
+    codes = languages.codes
+    for number, code in enumerate(codes):
+        if code in codes[:number]:
+            values = {"value": code, "variant": "twice"}
+            yield Violation(("languages", number, "code"), values)
+    for key in _OFFICES:
+        named = getattr(languages, key)
+        if named and named not in codes:
+            yield Violation((key,), {"key": key, "value": named, "known": codes})
+
 
 RULE = Rule(
     code="S224",
@@ -44,4 +67,6 @@ RULE = Rule(
             },
         ),
     },
+    check=check,
+    kinds=("languages",),
 )

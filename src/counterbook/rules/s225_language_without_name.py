@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity
+from collections.abc import Iterator
+
+from counterbook.languages.pack import shipped
+from counterbook.model.station import Languages
+from counterbook.rules.context import Context, Subject
+from counterbook.rules.rule import Rule, Severity, Violation
+
+
+def check(context: Context, subject: Subject) -> Iterator[Violation]:
+    """Every language without a pack that does not say what it calls itself."""
+    if not isinstance(subject.value, Languages):
+        return
+    for number, language in enumerate(subject.value.languages):
+        for key in ("name", "mark"):
+            if shipped(language.code) is None and getattr(language, key) is None:
+                values = {"value": language.code, "key": key}
+                yield Violation(("languages", number, "code"), values)
+
 
 RULE = Rule(
     code="S225",
@@ -39,4 +56,6 @@ RULE = Rule(
     bad="languages:\n  - code: zh\n  - code: ru\n",
     good="languages:\n  - code: zh\n  - code: en\n  - code: ko\n",
     example_kind="languages",
+    check=check,
+    kinds=("languages",),
 )

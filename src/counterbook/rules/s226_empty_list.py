@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity
+from collections.abc import Iterator
+
+from counterbook.model.procedure import Channel
+from counterbook.rules.context import Context, Subject
+from counterbook.rules.rule import Rule, Severity, Violation
+
+
+def check(context: Context, subject: Subject) -> Iterator[Violation]:
+    """Every way of doing something that has no steps."""
+    for path, part in subject.parts:
+        if isinstance(part, Channel) and not part.steps:
+            yield Violation((*path, "steps"), {"key": "steps"})
+
 
 RULE = Rule(
     code="S226",
@@ -38,4 +50,6 @@ RULE = Rule(
         "          en: Take a number at the counter.\n"
         "          ko: 창구에서 번호표를 뽑으세요.\n"
     ),
+    check=check,
+    kinds=("procedure",),
 )

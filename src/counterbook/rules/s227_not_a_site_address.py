@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity
+import re
+from collections.abc import Iterator
+
+from counterbook.model.station import Station
+from counterbook.rules.context import Context, Subject
+from counterbook.rules.rule import Rule, Severity, Violation
+
+_SITE = re.compile(r"https?://\w([\w.-]*\w)?(:\d+)?/([\w~./-]*/)?", re.ASCII)
+
+
+def check(context: Context, subject: Subject) -> Iterator[Violation]:
+    """An address of the site that is not whole."""
+    if isinstance(subject.value, Station) and not _SITE.fullmatch(subject.value.site):
+        yield Violation(("site",), {"value": subject.value.site[:60]})
+
 
 RULE = Rule(
     code="S227",
@@ -68,4 +82,6 @@ RULE = Rule(
         "site: https://handbook.example.org/\n"
     ),
     example_kind="station",
+    check=check,
+    kinds=("station",),
 )

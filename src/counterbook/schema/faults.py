@@ -2,51 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
-from typing import Any, get_args, get_origin
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
+from counterbook.model.scalars import RESERVED_IDS
+from counterbook.schema import suggest
 from counterbook.schema.kinds import Kind
+from counterbook.schema.shapes import Path, Shape, shape_of_model
+from counterbook.schema.texts import text_faults, words_faults
 from counterbook.source.document import Document
 from counterbook.source.finding import Finding
 
-_CODES = {
-    "extra_forbidden": "S201",
-    "missing": "S202",
-    "bad_id": "S204",
-    "literal_error": "S205",
-    "bad_count": "S206",
-    "bad_date": "S207",
-    "no_such_date": "S207",
-    "bad_time": "S208",
-    "bad_quantity": "S209",
-    "bad_phone": "S210",
-    "bad_truth": "S211",
-    "text_empty": "S212",
-    "text_shape": "S213",
-    "text_value": "S213",
-    "words_shape": "S213",
-    "words_list": "S219",
-    "text_language": "S214",
-    "text_base": "S215",
-    "too_short": "S220",
-    "too_long": "S220",
-    "string_pattern_mismatch": "S204",
-    "string_too_short": "S212",
-    "enum": "S205",
-}
-_CONSTRAINTS = {
-    "deadline_time": "within / promptly",
-    "deadline_event": "event",
-    "fee_amount": "amount / ask",
-    "fact_value": "quantity / amount / number / date",
-    "option_end": "next / go_to",
-    "replaced_by": "status: withdrawn",
-}
+MOST = 200
 
-Path = tuple[str | int, ...]
+_SCALARS: Mapping[str, tuple[str, Callable[[str], str]]] = {
+    "bad_count": ("S206", suggest.count),
+    "bad_date": ("S207", suggest.day),
+    "bad_time": ("S208", suggest.time),
+    "bad_quantity": ("S209", suggest.quantity),
+    "bad_phone": ("S210", suggest.phone),
+    "bad_truth": ("S211", suggest.truth),
+    "bad_id": ("S204", suggest.id_),
+}
+_CONSTRAINTS = frozenset(
+    {"deadline_time", "deadline_event", "fee_amount", "fact_value", "option_end", "replaced_by"}
+)
+_TEXTS = frozenset({"text_empty", "text_value", "text_language", "text_base"})
+_CHOICE = re.compile(r"'([^']*)'")
 
 
 def findings_of(
@@ -57,95 +42,119 @@ def findings_of(
     languages: Sequence[str],
 ) -> list[Finding]:
     """One finding a fault, in the order of the file, without those that follow from another."""
-    details = error.errors(include_url=False, include_context=True)
-    found = []
-    absent = {f.values.get("key") for f in document.findings if f.code == "S216"}
-    for detail in details:
-        path: Path = (*prefix, *detail["loc"])
-        if detail["type"] == "missing" and path[-1] in absent:
-            continue
-        found.append(_finding(dict(detail), path, kind, document, languages))
-    unknown = {f.values.get("suggestion") for f in found if f.code == "S201"}
-    return [f for f in found if not (f.code == "S202" and f.values["key"] in unknown)]
+    details = error.errors(include_url=False, include_context=True)[:MOST]
+    reader = _Reader(shape_of_model(kind.shape), document, prefix, languages)
+    found = [finding for detail in details for finding in reader.findings(dict(detail))]
+    return [f for f in found if not (f.code == "S202" and reader.was_meant(f))]
 
 
-def _finding(
-    detail: Mapping[str, Any],
-    path: Path,
-    kind: Kind,
-    document: Document,
-    languages: Sequence[str],
-) -> Finding:
-    type_, typed = detail["type"], detail.get("input")
-    context = detail.get("ctx", {})
-    if type_ in _CONSTRAINTS:
-        return document.finding("S217", path, needs=_CONSTRAINTS[type_])
-    code = _CODES.get(type_, "S203")
-    values: dict[str, object] = {"value": _short(typed), "key": _last_key(path)}
-    match code:
-        case "S201":
-            keys = list(_keys_at(kind.shape, path[len(_leading(path)) : -1]))
-            values |= _suggestion(str(path[-1]), keys)
-            return document.finding_at_key(code, path, **values)
-        case "S202":
-            return document.finding_at_key(code, path[:-1], **values)
-        case "S214":
-            wrong = str(context.get("key"))
-            values |= {"key": wrong, "known": ", ".join(languages)}
-            return document.finding_at_key(code, (*path, wrong), **values)
-        case "S212" | "S213" if context.get("key") in languages:
-            return document.finding(code, (*path, context["key"]), **values)
-        case "S215":
-            return document.finding_at_key(code, path, key=context.get("key"))
-        case "S205":
-            values["choices"] = str(context.get("expected", "")).replace("'", "")
-        case "S203":
-            values["shape"] = _shape(type_)
-    return document.finding(code, path, **values)
+class _Reader:
+    """Knows what was expected at each place of one value."""
+
+    def __init__(
+        self, shape: Shape, document: Document, prefix: Path, languages: Sequence[str]
+    ) -> None:
+        self._shape = shape
+        self._document = document
+        self._prefix = prefix
+        self._languages = languages
+        self._meant: set[tuple[Path, str]] = set()
+        self._missing: dict[int, tuple[Path, str]] = {}
+
+    def was_meant(self, finding: Finding) -> bool:
+        """Whether a missing key stands there under a misspelt name."""
+        return self._missing.get(id(finding)) in self._meant
+
+    def findings(self, detail: Mapping[str, Any]) -> Iterator[Finding]:
+        """What one detail of pydantic means for the person who typed."""
+        type_, typed, inner = detail["type"], detail.get("input"), tuple(detail["loc"])
+        path: Path = (*self._prefix, *inner)
+        if type_ == "missing":
+            yield from self._missing_key(path)
+        elif type_ == "extra_forbidden":
+            yield self._unknown_key(path, inner, typed)
+        elif type_ in _CONSTRAINTS:
+            yield from self._constraint(type_, path)
+        elif type_ in _TEXTS and isinstance(typed, Mapping):
+            yield from text_faults(
+                self._document, path, typed, self._languages, self._around(inner)
+            )
+        elif type_ == "words_list" and isinstance(typed, Mapping):
+            yield from words_faults(self._document, path, typed, self._languages)
+        else:
+            yield self._value(type_, typed, path, inner, detail.get("ctx", {}))
+
+    def _around(self, inner: Path) -> Shape:
+        """The shape whose keys stand beside the language keys of a text."""
+        is_gathered = inner[-1:] == ("text",) and self._shape.at(inner[:-1]).is_statement
+        return self._shape.at(inner[:-1] if is_gathered else inner)
+
+    def _missing_key(self, path: Path) -> Iterator[Finding]:
+        if _in_file(path) in {_in_file(absent) for absent in self._document.absent}:
+            return
+        finding = self._document.finding_at_key("S202", path[:-1], key=path[-1])
+        self._missing[id(finding)] = (path[:-1], str(path[-1]))
+        yield finding
+
+    def _unknown_key(self, path: Path, inner: Path, typed: object) -> Finding:
+        key, known = str(path[-1]), self._shape.at(inner[:-1]).keys(self._languages)
+        meant = suggest.key(key, known)
+        self._meant.add((path[:-1], meant))
+        values: dict[str, object] = {"key": _short(key), "suggestion": meant, "known": tuple(known)}
+        if meant:
+            values |= {"variant": "near", "near": meant}
+        elif isinstance(typed, str) and not re.fullmatch(r"[\w-]+", key, re.ASCII):
+            values["variant"] = "text"
+        return self._document.finding_at_key("S201", path, **values)
+
+    def _constraint(self, type_: str, path: Path) -> Iterator[Finding]:
+        here = _in_file(path)
+        if any(_in_file(absent)[: len(here)] == here for absent in self._document.absent):
+            return
+        yield self._document.finding("S217", path, variant=type_)
+
+    def _value(
+        self, type_: str, typed: object, path: Path, inner: Path, context: Mapping[str, Any]
+    ) -> Finding:
+        values: dict[str, object] = {"key": _key_of(path), "value": _short(typed), "suggestion": ""}
+        expected = self._shape.at(inner)
+        if type_ in ("too_short", "too_long"):
+            limit = context.get("min_length", context.get("max_length"))
+            values |= {"limit": limit, "variant": "many" if type_ == "too_long" else ""}
+            return self._document.finding_at_key("S220", path, **values)
+        if type_ in ("literal_error", "enum") and isinstance(typed, str):
+            choices = _CHOICE.findall(str(context.get("expected", "")))
+            values |= {"choices": tuple(choices), "suggestion": suggest.near(typed, choices)}
+            return self._document.finding("S205", path, **values)
+        if type_ == "no_such_date":
+            return self._document.finding("S207", path, **values, variant="calendar")
+        if type_ == "string_pattern_mismatch":
+            return self._document.finding("S204", path, **values, variant="language")
+        if type_ in _SCALARS and isinstance(typed, str):
+            code, meant = _SCALARS[type_]
+            values["suggestion"] = meant(typed)
+            if type_ == "bad_id" and typed in RESERVED_IDS:
+                values |= {"variant": "reserved", "suggestion": ""}
+            return self._document.finding(code, path, **values)
+        return self._shape_fault(expected, path, values)
+
+    def _shape_fault(self, expected: Shape, path: Path, values: dict[str, object]) -> Finding:
+        known = tuple(expected.keys(self._languages))
+        if expected.form in ("text", "words") or expected.is_statement:
+            return self._document.finding("S213", path, **values, known=tuple(self._languages))
+        variant = {"list": "list", "keys": "keys", "named": "keys"}.get(expected.form, "text")
+        return self._document.finding("S203", path, **values, variant=variant, known=known)
 
 
-def _leading(path: Path) -> Path:
-    return path[:1] if path and isinstance(path[0], int) else ()
+def _in_file(path: Path) -> Path:
+    """A path without the steps that only the model knows."""
+    return tuple(s for s in path if not (isinstance(s, str) and (s[:1] == "#" or s == "text")))
 
 
-def _last_key(path: Path) -> str:
-    return next((str(step) for step in reversed(path) if isinstance(step, str)), "")
+def _key_of(path: Path) -> str:
+    return next((str(s) for s in reversed(path) if isinstance(s, str) and s[:1] != "#"), "")
 
 
 def _short(typed: object) -> str:
-    said = typed if isinstance(typed, str) else type(typed).__name__
+    said = typed if isinstance(typed, str) else ""
     return said if len(said) <= 60 else said[:57] + "..."
-
-
-def _shape(type_: str) -> str:
-    names = {"tuple_type": "list", "list_type": "list", "string_type": "text", "dict_type": "map"}
-    return names.get(type_, "map" if type_.startswith(("model", "dataclass")) else type_)
-
-
-def _suggestion(typed: str, keys: Sequence[str]) -> dict[str, str]:
-    near = get_close_matches(typed.lower(), keys, n=1, cutoff=0.6)
-    return {"suggestion": near[0] if near else "", "known": ", ".join(keys)}
-
-
-def _keys_at(shape: type[BaseModel], path: Path) -> Iterator[str]:
-    models = [shape]
-    for step in path:
-        models = [inner for model in models for inner in _step(model, step)] or models
-    for model in dict.fromkeys(models):
-        for name, field in model.model_fields.items():
-            yield field.alias or name
-
-
-def _step(model: type[BaseModel], step: str | int) -> list[type[BaseModel]]:
-    for name, field in model.model_fields.items():
-        if step in (name, field.alias):
-            return list(_models_in(field.annotation))
-    return []
-
-
-def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    elif get_origin(annotation) is not None:
-        for part in get_args(annotation):
-            yield from _models_in(part)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from counterbook.languages.pack import Pack
 from counterbook.pages.modes import Tongue
+from counterbook.pages.stock import ColumnSets
 from counterbook.reading.speaker import Speaker
 from counterbook.site.brand import Brand
 
@@ -19,7 +20,7 @@ def style_sheet(
     theme: str,
     speaker: Speaker,
     tongues: Sequence[Tongue],
-    sets: Sequence[tuple[str, str]],
+    sets: ColumnSets,
     brand: Brand,
 ) -> str:
     """One style sheet, comments and line breaks taken out."""
@@ -47,15 +48,12 @@ def _language(tongue: Tongue, pack: Pack) -> str:
     )
 
 
-def _columns(tongues: Sequence[Tongue], sets: Sequence[tuple[str, str]]) -> Iterator[str]:
-    codes = [tongue.code for tongue in tongues]
-    for key, _ in sets[1:]:
-        shown = key.split("-")
-        hidden = [
-            f"body:has(#columns-{key}:checked) .l-{code}" for code in codes if code not in shown
-        ]
+def _columns(tongues: Sequence[Tongue], sets: ColumnSets) -> Iterator[str]:
+    for key, shown in sets:
+        hidden = [t.code for t in tongues if t not in shown]
         if hidden:
-            yield f"{','.join(hidden)}{{display:none}}"
+            rules = (f"body:has(#columns-{key}:checked) .l-{code}" for code in hidden)
+            yield f"{','.join(rules)}{{display:none}}"
 
 
 def _brand(brand: Brand) -> Iterator[str]:

@@ -23,12 +23,35 @@ Place = tuple[int, int]
 
 
 class Node(NamedTuple):
-    """Where a value stands (line and column from 0), and the nodes inside it."""
+    """Where a value stands (line and column from 0), where its keys stand, and what is inside:
+    nodes by key for keys, ``items`` for a list, neither for one value.
+    """
 
     line: int
     column: int
-    keys: dict[str, Place] | None = None
-    children: dict[str, Node] | list[Node] | None = None
+    keys: dict[str, Place]
+    children: dict[str, Node]
+    items: list[Node]
+
+    @property
+    def is_value(self) -> bool:
+        """Whether nothing can be inside."""
+        return self.keys is _NO_KEYS
+
+    @classmethod
+    def value(cls, line: int, column: int) -> Node:
+        """The node of one value. They are many, so they share what is empty."""
+        return cls(line, column, _NO_KEYS, _NO_CHILDREN, _NO_ITEMS)
+
+    @classmethod
+    def holder(cls, line: int, column: int) -> Node:
+        """The node of keys or of a list, still empty."""
+        return cls(line, column, {}, {}, [])
+
+
+_NO_KEYS: dict[str, Place] = {}
+_NO_CHILDREN: dict[str, Node] = {}
+_NO_ITEMS: list[Node] = []
 
 
 class UnreadableError(Exception):
@@ -103,10 +126,8 @@ class _Composer:
         if self._frames and self._expects_key():
             self._refuse("F111", event)
         mark = event.start_mark
-        if is_mapping:
-            self._frames.append(_Frame({}, Node(mark.line, mark.column, {}, {})))
-        else:
-            self._frames.append(_Frame([], Node(mark.line, mark.column, None, [])))
+        node = Node.holder(mark.line, mark.column)
+        self._frames.append(_Frame({} if is_mapping else [], node))
 
     def _plain_only(self, event: Any) -> None:
         if event.anchor:
@@ -124,7 +145,7 @@ class _Composer:
         if self._frames and self._expects_key():
             self._key(event)
             return
-        node = Node(mark.line, mark.column)
+        node = Node.value(mark.line, mark.column)
         if value in _ABSENT and event.implicit[0]:
             self._absent(node)
             return
@@ -138,7 +159,6 @@ class _Composer:
             self._refuse("F111", event)
         frame.key = key
         places = frame.node.keys
-        assert places is not None
         frame.twice = key in places
         if frame.twice:
             values = {"key": key, "line": places[key][0] + 1}
@@ -153,7 +173,7 @@ class _Composer:
         if isinstance(frame.data, list):
             self._report("S216", node.line, node.column, {"variant": "item"})
             return
-        line, column = (frame.node.keys or {})[str(frame.key)]
+        line, column = frame.node.keys[str(frame.key)]
         if not frame.twice:
             path = (*(f.path_step() for f in self._frames),)
             self._done.absent.add(path)
@@ -165,14 +185,11 @@ class _Composer:
             self._done.data, self._done.root = value, node
             return
         frame = self._frames[-1]
-        children = frame.node.children
         if isinstance(frame.data, list):
             frame.data.append(value)
-            assert isinstance(children, list)
-            children.append(node)
+            frame.node.items.append(node)
             return
         if not frame.twice:
             frame.data[frame.key] = value
-            assert isinstance(children, dict)
-            children[str(frame.key)] = node
+            frame.node.children[str(frame.key)] = node
         frame.key = None

@@ -34,6 +34,10 @@ _SUSPECT = re.compile(
     f"(?P<control>[{_CONTROL}])|(?P<separator>[{_SEPARATOR}])|(?P<direction>[{_DIRECTION}])"
     f"|(?P<hidden>[{_HIDDEN}])|(?P<private>[{_PRIVATE}])|(?P<damaged>{_DAMAGED})"
 )
+# The same in one look at each character, for the many files in which nothing is found.
+_MAYBE = re.compile(
+    f"[{_CONTROL}{_SEPARATOR}{_DIRECTION}{_HIDDEN}{_PRIVATE}\ufffd]|锟斤拷|烫烫烫|屯屯屯"
+)
 _CODES = {"separator": "F132", "private": "F133", "damaged": "F133"}
 _KEPT = ("private", "damaged")
 
@@ -46,6 +50,7 @@ class Decoded:
     mended: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     edits: Edits = field(default_factory=Edits)
+    is_utf8: bool = True
 
 
 def decode(file: str, data: bytes) -> Decoded:
@@ -59,7 +64,7 @@ def decode(file: str, data: bytes) -> Decoded:
         return Decoded(findings=[_not_utf8(file, data, error.start)])
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     decoded = Decoded(lines=lines, mended=list(lines))
-    if _SUSPECT.search(text):
+    if _MAYBE.search(text):
         _look_through(file, decoded)
     return decoded
 

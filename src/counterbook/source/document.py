@@ -33,11 +33,11 @@ class Document:
     notes: Mapping[int, int] = field(default_factory=dict)
     edits: Edits = field(default_factory=Edits)
 
-    def finding(self, code: str, path: Iterable[Step] = (), **values: object) -> Finding:
+    def finding(self, code: str, path: Iterable[Step] = (), /, **values: object) -> Finding:
         """A finding at the place of a path; ``finding_at_key`` is for faults of the key itself."""
         return self.finding_at(code, self.spot(path), values)
 
-    def finding_at_key(self, code: str, path: Iterable[Step], **values: object) -> Finding:
+    def finding_at_key(self, code: str, path: Iterable[Step], /, **values: object) -> Finding:
         """A finding at the key that a path ends in, not at its value."""
         return self.finding_at(code, self.spot(path, key=True), values)
 
@@ -55,11 +55,11 @@ class Document:
         for step in path:
             found = _child(node, step)
             if found is None:
-                place = (node.keys or {}).get(str(step), place)
+                place = node.keys.get(str(step), place)
                 continue
             at_key, node = found
             place = (node.line, node.column)
-            if at_key and (key or node.children is not None):
+            if at_key and (key or not node.is_value):
                 place = at_key
         return self._in_file(*place)
 
@@ -74,12 +74,10 @@ class Document:
 
 
 def _child(node: Node, step: Step) -> tuple[Place | None, Node] | None:
-    if isinstance(node.children, dict):
-        found = node.children.get(str(step))
-        return ((node.keys or {}).get(str(step)), found) if found is not None else None
-    if isinstance(node.children, list) and isinstance(step, int) and step < len(node.children):
-        return None, node.children[step]
-    return None
+    if isinstance(step, int):
+        return (None, node.items[step]) if step < len(node.items) else None
+    found = node.children.get(step)
+    return (node.keys[step], found) if found is not None else None
 
 
 def read(file: str, data: bytes) -> Document:

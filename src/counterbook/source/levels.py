@@ -62,7 +62,7 @@ class Levels:
         shares = is_list and last is not None and last.column == column
         self._open.append(Level(column, is_list, shares_column=shares))
 
-    def close(self, form: Form, begins: bool) -> None:
+    def close(self, form: Form, *, begins: bool) -> None:
         """Takes note of the value on the line; text that only goes on changes nothing."""
         if not self._open:
             return

@@ -11,6 +11,13 @@ _NO_KEY = frozenset("#[]{}&*!|>@`%,\"'")
 _NOTE = re.compile(r"\s#")
 
 
+# What nearly all lines look like: a key, or a key and plain text without `:` and `#`.
+_ORDINARY = re.compile(
+    r"""(\ *)((?:-\ )?)([a-z_][a-z0-9_]*):(?:\ (?=[^\s"'#\[\]{}&*!|>@`%,:?“‘＂「-])[^#:\t]*)?$""",
+    re.VERBOSE,
+)
+
+
 class Parts(NamedTuple):
     """Columns count from 0. ``start`` is where key or text begins, ``value`` where the value
     begins, the end of the line where there is none; ``key`` is None in a line without one.
@@ -27,6 +34,16 @@ class Parts(NamedTuple):
     def is_item(self) -> bool:
         """Whether the line begins an item of a list."""
         return bool(self.marks)
+
+
+def ordinary(line: str) -> Parts | None:
+    """The parts of a line in which nothing but its column can be wrong, None for others."""
+    found = _ORDINARY.match(line)
+    if found is None:
+        return None
+    indent, start, end = found.end(1), found.start(3), found.end(3)
+    value = end + 2 if end + 1 < len(line) else len(line)
+    return Parts(indent, (indent,) if start > indent else (), start, found[3], end, value)
 
 
 def parts_of(line: str) -> Parts:

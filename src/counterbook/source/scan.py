@@ -17,8 +17,8 @@ from counterbook.source.fault import Fault, quoted
 from counterbook.source.finding import Finding, Spot
 from counterbook.source.flow import Flow
 from counterbook.source.levels import Levels
-from counterbook.source.line import Parts, parts_of
-from counterbook.source.shape import line_fault, marker, slot_alone
+from counterbook.source.line import Parts, ordinary, parts_of
+from counterbook.source.shape import line_fault, marker, place_fault, slot_alone
 from counterbook.source.value import Form, Value, backslashes, look_at
 
 
@@ -36,7 +36,8 @@ class OpenQuote:
 class Scan:
     """The lines as they read after mending. ``stuck`` says that parsing them is of no use.
 
-    ``notes`` has the column (from 1) of each ``# note`` that follows plain text, by line.
+    ``notes`` has the column (from 1) of each ``# note`` that follows plain text, by line;
+    ``unsure`` the lines whose mending is only a guess.
     """
 
     file: str
@@ -143,7 +144,8 @@ class Scan:
         line = self.lines[number - 1]
         if rest[0] in "]}":
             where = line.index(rest[0], end)
-            values = {"character": rest[0], "variant": "unexpected"}
+            close = {"]": "[", "}": "{"}[rest[0]]
+            values = {"character": rest[0], "close": close, "variant": "unexpected"}
             self._report(number, Fault("F115", where, values))
         else:
             fault = Fault("F129", at, {"character": line[at]}, quoted(line, at))
@@ -151,10 +153,12 @@ class Scan:
 
     def _outside(self, number: int) -> None:
         """A line that begins for itself: mends its shape first, then looks at its value."""
+        if self._ordinary(self.lines[number - 1]):
+            return
         for _ in range(8):
             line = self.lines[number - 1]
             parts = parts_of(line)
-            fault = line_fault(line, parts, self._levels, self._following(number))
+            fault = line_fault(line, parts, self._levels, lambda: self._following(number))
             if fault is None:
                 break
             mended = self._report(number, fault)
@@ -162,6 +166,14 @@ class Scan:
                 return
         self._levels.enter(parts)
         self._value(number, line, parts)
+
+    def _ordinary(self, line: str) -> bool:
+        parts = ordinary(line)
+        if parts is None or place_fault(line, parts, self._levels):
+            return False
+        self._levels.enter(parts)
+        self._levels.close(Form.PLAIN if parts.value < len(line) else Form.EMPTY, begins=True)
+        return True
 
     def _value(self, number: int, line: str, parts: Parts) -> None:
         if parts.key == "<<":
@@ -177,7 +189,7 @@ class Scan:
             self._report(number, fault)
         if value.note >= 0:
             self.notes[number] = self.edits.back(number, value.note) + 1
-        self._levels.close(value.form, bool(parts.key is not None or parts.marks))
+        self._levels.close(value.form, begins=bool(parts.key is not None or parts.marks))
         self._begin(number, parts, value.form)
 
     def _begin(self, number: int, parts: Parts, form: Form) -> None:
@@ -224,7 +236,7 @@ class Scan:
         if fault.edit:
             self.edits.add(number, *fault.edit)
             line = self.lines[number - 1] = fault.edit.applied(line)
-            if not fault.sure:
+            if fault.lost or not fault.sure:
                 self.unsure.add(number)
         return line
 

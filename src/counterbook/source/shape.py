@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from counterbook.source.edits import Edit
 from counterbook.source.fault import Fault
@@ -36,23 +37,25 @@ def slot_alone(line: str, at: int) -> bool:
     return _SLOT.match(line, at) is not None
 
 
-def line_fault(line: str, parts: Parts, levels: Levels, following: str) -> Fault | None:
-    """The first fault of a line's shape; ``following`` is the next line that is not blank."""
+def line_fault(
+    line: str, parts: Parts, levels: Levels, following: Callable[[], str]
+) -> Fault | None:
+    """The first fault of a line's shape; ``following`` gives the next line that is not blank."""
     return (
         _indent_fault(line, following)
         or _mark_fault(line, parts)
         or _colon_fault(line, parts, levels)
-        or _place_fault(line, parts, levels)
+        or place_fault(line, parts, levels)
     )
 
 
-def _indent_fault(line: str, following: str) -> Fault | None:
+def _indent_fault(line: str, following: Callable[[], str]) -> Fault | None:
     found = _INDENT.match(line)
     white = found[0] if found else ""
     if not white.strip(" "):
         return None
     at = len(white) - len(white.lstrip(" "))
-    edit = Edit(0, len(white), _spaces(white, following))
+    edit = Edit(0, len(white), _spaces(white, following()))
     if white[at] == "\t":
         return Fault("F103", at, {}, edit)
     return Fault("F104", at, {"character": f"U+{ord(white[at]):04X}"}, edit)
@@ -125,7 +128,8 @@ def _may_be_key(parts: Parts, level: Level | None) -> bool:
     return not goes_on
 
 
-def _place_fault(line: str, parts: Parts, levels: Levels) -> Fault | None:
+def place_fault(line: str, parts: Parts, levels: Levels) -> Fault | None:
+    """What is wrong with the column in which a line begins."""
     level, ended = levels.around(parts.indent)
     at = parts.indent
     if level is None:

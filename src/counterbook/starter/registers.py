@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counterbook.model.station import Languages
-from counterbook.schema.build import build_list, build_one
+from counterbook.schema.build import build
 from counterbook.schema.files import files_of, read_file
 from counterbook.schema.kinds import LANGUAGES, PROCEDURE, REGISTERS
 
@@ -35,8 +35,8 @@ class Registers:
         ids = {}
         for kind in REGISTERS:
             document = read_file(root / kind.where, kind.where)
-            entries, _ = build_list(kind, document, codes)
-            ids[kind.name] = tuple(str(getattr(entry, "id", "")) for _, entry in entries)
+            entries = (built.value for built in build(kind, document, codes))
+            ids[kind.name] = tuple(str(getattr(entry, "id", "")) for entry in entries if entry)
         for name in ("categories", "places"):
             if not ids[name]:
                 raise UnreadableError((root / f"{name}.yml").as_posix())
@@ -57,7 +57,7 @@ class Registers:
 
 def _codes(root: Path) -> tuple[str, ...]:
     path = root / LANGUAGES.where
-    languages, _ = build_one(LANGUAGES, read_file(path, path.as_posix()), ())
-    if not isinstance(languages, Languages):
-        raise UnreadableError(path.as_posix())
-    return languages.codes
+    for built in build(LANGUAGES, read_file(path, path.as_posix()), ()):
+        if isinstance(built.value, Languages):
+            return built.value.codes
+    raise UnreadableError(path.as_posix())

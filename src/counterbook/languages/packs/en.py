@@ -4,6 +4,21 @@ from __future__ import annotations
 
 from counterbook.languages.pack import SANS, Pack
 
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
 PACK = Pack(
     code="en",
     locale="en-GB",
@@ -16,4 +31,41 @@ PACK = Pack(
     text_rules="en",
     capitalise=True,
     hyphenated=True,
+    scripts=("Latn",),
+    mistaken_codes=(
+        "eng",
+        "en-gb",
+        "en_gb",
+        "en-us",
+        "en_us",
+        "uk",
+        "us",
+        "english",
+        "英文",
+        "英语",
+    ),
+    slot_traps=(
+        r"\b(?P<word>an?)\s+\{[a-z]",
+        # `{deadline}` is a whole phrase: "within 24 hours of moving in".
+        r"\b(?P<word>within|in|by)\s+\{deadline\}",
+    ),
+    placeholders=(
+        "lorem ipsum",
+        "to be written",
+        "to be translated",
+        "to be added",
+        "fill in here",
+    ),
+    number_words=dict(zip(_MONTHS, range(1, 13), strict=True)),
+    number_scales={"thousand": 1_000, "million": 1_000_000},
+    whole_words=True,
+    common_words=tuple(
+        (
+            "a an the i me my we our you your he his she her it its they their this that is "
+            "are am was were be been do does did have has had can could must should will "
+            "would need want get go going to of in on at for from with by and or if when what "
+            "where which who how why not no am s m t ve re please about there here after "
+            "before still already any some more just now than then long much many"
+        ).split()
+    ),
 )

@@ -44,4 +44,32 @@ PACK = Pack(
     unbroken_words=True,
     sort_key=_sort_key,
     initial=_initial,
+    scripts=("Hang",),
+    mistaken_codes=(
+        "kr",
+        "kor",
+        "ko-kr",
+        "ko_kr",
+        "korean",
+        "한국어",
+        "조선어",
+        "韩文",
+        "韩语",
+        "朝鲜文",
+    ),
+    # Particles whose form depends on the last sound before them, which a slot hides.
+    slot_traps=(
+        r"\}(?P<word>은|는|이|가|을|를|과|와|으로|로|으로서|로서|으로써|로써|으로부터|로부터|이나|나"
+        r"|이랑|랑|이라고|라고|이라는|라는|이라서|라서|이란|란|이며|며|이든|든)(?![가-힣])",
+    ),
+    placeholders=("작성 예정", "번역 예정", "추후 작성", "여기에 입력", "내용 입력"),
+    number_scales={"천": 1_000, "만": 10_000, "억": 100_000_000},
+    common_words=tuple(
+        (
+            "하나요 어떻게 어디서 어디에 어디로 언제 얼마나 무엇을 뭘 왜 누가 해야 하려면 "
+            "하려고 하고싶어요 하는데 했는데 했을때 할때 할수있나요 있나요 없나요 되나요 "
+            "됩니까 합니까 합니다 했습니다 했어요 해요 돼요 되었어요 싶어요 인가요 은요 "
+            "제가 저는 우리 그리고 또 좀 수있 면되 알려주세요 주세요"
+        ).split()
+    ),
 )

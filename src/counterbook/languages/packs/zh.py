@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from counterbook.languages.pack import Pack
 
 
+@lru_cache(maxsize=50_000)
 def _sort_key(text: str) -> tuple[str, ...]:
     # pypinyin is heavy to load and needed only where an index is made.
     from pypinyin import Style, lazy_pinyin
@@ -44,4 +47,28 @@ PACK = Pack(
     justified=True,
     sort_key=_sort_key,
     initial=_initial,
+    scripts=("Hani",),
+    mistaken_codes=(
+        "cn",
+        "ch",
+        "chi",
+        "zho",
+        "zh-cn",
+        "zh_cn",
+        "chinese",
+        "中文",
+        "汉语",
+        "中国语",
+    ),
+    # `{deadline}` is a whole phrase and ends in 内 already.
+    slot_traps=(r"\{deadline\}\s*(?P<word>以内|之内|内)",),
+    placeholders=("待补", "待填", "待写", "待译", "待翻译", "待编写", "此处填写", "占位"),
+    number_scales={"千": 1_000, "万": 10_000, "亿": 100_000_000},
+    common_words=tuple(
+        (
+            "怎么 怎么办 怎样 如何 什么 哪里 哪儿 在哪 多少 几天 多久 可以 能不能 "
+            "可不可以 要不要 是不是 需要 必须 应该 想要 我想 我要 我的 你的 他的 请问 吗 "
+            "呢 了 的 还能 还要 已经 没有 一下 这里 那里 时候 去哪"
+        ).split()
+    ),
 )

@@ -48,11 +48,11 @@
     box.hidden = false;
   }
 
-  /* The section that is being read: the last one that begins above the middle of the window. */
+  /* The section that is being read: the last one that begins near the top of the window. */
   function section() {
     var here = "";
     all("main [id]").forEach(function (e) {
-      if (e.matches("section, li.row") && e.getBoundingClientRect().top < innerHeight * 0.4) {
+      if (e.matches("section, li.row") && e.getBoundingClientRect().top < innerHeight * 0.15) {
         here = e.id;
       }
     });

@@ -1,0 +1,56 @@
+"""Pinyin without tones: each Han character's reading, and where its neighbours change it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import groupby
+
+
+def table(words: Sequence[str]) -> str:
+    """``su宿诉|zhu主住`` for single characters, then ``;hang银行`` where 行 follows 银."""
+    usual: dict[str, Counter[str]] = defaultdict(Counter)
+    after: dict[str, Counter[str]] = defaultdict(Counter)
+    for word in words:
+        before = ""
+        for sign, sound in _read(word):
+            usual[sign][sound] += 1
+            after[before + sign][sound] += 1
+            before = sign
+    first = {sign: _most(sounds) for sign, sounds in usual.items()}
+    changed = {
+        pair: sound
+        for pair, sounds in after.items()
+        if len(pair) == 2 and (sound := _most(sounds)) != first[pair[1]]
+    }
+    pairs = "|".join(f"{sound}{pair}" for pair, sound in sorted(changed.items()))
+    return f"{_grouped(first)};{pairs}"
+
+
+def _most(sounds: Counter[str]) -> str:
+    return min(sounds, key=lambda sound: (-sounds[sound], sound))
+
+
+def _grouped(sounds: dict[str, str]) -> str:
+    ordered = sorted((sound, sign) for sign, sound in sounds.items())
+    groups = groupby(ordered, key=lambda pair: pair[0])
+    return "|".join(sound + "".join(sign for _, sign in pairs) for sound, pairs in groups)
+
+
+def _read(word: str) -> Iterator[tuple[str, str]]:
+    """The Han characters of a word with their readings; an empty pair ends each run."""
+    for han, run in groupby(word, key=lambda sign: "\u3400" <= sign <= "\u9fff"):
+        if han:
+            signs = "".join(run)
+            yield from zip(signs, _sounds(signs), strict=True)
+        yield "", ""
+
+
+@cache
+def _sounds(signs: str) -> tuple[str, ...]:
+    # pypinyin is heavy to load and needed only where search data is made.
+    from pypinyin import lazy_pinyin
+
+    found = lazy_pinyin(signs, v_to_u=False, errors=lambda unknown: list(unknown))
+    return tuple(sound if sound.isascii() else "" for sound in found)

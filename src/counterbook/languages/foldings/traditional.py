@@ -1,0 +1,34 @@
+"""Traditional characters, and the variants of Hanja and Kanji, to simplified ones."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+_WAYS = ("t2s", "tw2s", "hk2s", "jp2t")
+
+
+def table(words: Sequence[str]) -> str:
+    """``护護|证證証``: each simplified character that occurs, and what is folded into it."""
+    used = set("".join(words))
+    folded = _folded()
+    found = (sign + "".join(sorted(folded[sign])) for sign in sorted(used & folded.keys()))
+    return "|".join(found)
+
+
+@cache
+def _folded() -> dict[str, set[str]]:
+    # opencc is needed only where search data is made.
+    from opencc import OpenCC
+
+    signs = [chr(code) for code in range(0x3400, 0xA000)]
+    simplify = OpenCC("t2s").convert
+    folded: dict[str, set[str]] = defaultdict(set)
+    for way in _WAYS:
+        # One sign a line, so that none is read as part of a phrase.
+        targets = simplify(OpenCC(way).convert("\n".join(signs))).split("\n")
+        for sign, target in zip(signs, targets, strict=True):
+            if sign != target:
+                folded[target].add(sign)
+    return dict(folded)

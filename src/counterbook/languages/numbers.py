@@ -1,0 +1,42 @@
+"""The numbers that stand in a text, so that the languages of one text can be compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from counterbook.languages.pack import Pack
+
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?!\d)(?:\.\d+)?")
+
+
+def numbers_in(text: str, pack: Pack) -> tuple[str, ...]:
+    """The numbers of a text, sorted: full-width digits plain, no commas, words such as month
+    names and 万 counted.
+    """
+    plain = unicodedata.normalize("NFKC", text) if not text.isascii() else text
+    found = [_plain(number, pack, plain[number.end() :]) for number in _NUMBER.finditer(plain)]
+    words = _words(pack)
+    if words:
+        found += [str(pack.number_words[word]) for word in words.findall(plain)]
+    return tuple(sorted(found))
+
+
+def _plain(number: re.Match[str], pack: Pack, rest: str) -> str:
+    digits = number[0].replace(",", "")
+    for word, factor in pack.number_scales.items():
+        if rest.lstrip(" ").startswith(word):
+            value = float(digits) * factor
+            return str(int(value)) if value.is_integer() else str(value)
+    # 08 and 8 are one number in a date, but 007 is a code.
+    return digits.lstrip("0") or "0" if len(digits) <= 2 else digits
+
+
+@cache
+def _words_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"\b(" + "|".join(map(re.escape, words)) + r")\b")
+
+
+def _words(pack: Pack) -> re.Pattern[str] | None:
+    return _words_of(tuple(pack.number_words)) if pack.number_words else None

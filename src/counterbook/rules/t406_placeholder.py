@@ -1,0 +1,81 @@
+"""T406: text that is still to be written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from counterbook.rules.context import Context, Path, Subject
+from counterbook.rules.rule import Rule, Severity, Violation
+
+_EVERYWHERE = r"\bTODO\b|\bTBD\b|\bFIXME\b|\bX{3,}\b|\bx{4,}\b|×{3,}"
+# What a text must hold for the pattern to be worth a try.
+_SIGNS = ("todo", "tbd", "fixme", "xxx", "×××")
+_NOTHING = re.compile(r"[\W_]+")
+
+
+def check(context: Context, subject: Subject) -> Iterator[Violation]:
+    """Every text or word that holds a mark for "still to be written", or nothing but signs."""
+    everything = list(_everything(subject))
+    joined = "\n".join(said for _, said in everything).casefold()
+    words = [word for pack in context.packs.values() for word in pack.placeholders]
+    likely = any(word.casefold() in joined for word in (*_SIGNS, *words))
+    pattern = re.compile("|".join((_EVERYWHERE, *map(re.escape, words))), re.IGNORECASE)
+    for path, said in everything:
+        found = (pattern.search(said) if likely else None) or _NOTHING.fullmatch(said)
+        if found:
+            yield Violation(path, {"word": found[0][:20]})
+
+
+def _everything(subject: Subject) -> Iterator[tuple[Path, str]]:
+    for path, text in subject.texts:
+        for code, said in text.items():
+            yield (*path, code), said
+    for path, words in subject.words:
+        for code, list_ in words.items():
+            for number, word in enumerate(list_):
+                yield (*path, code, number), word
+
+
+RULE = Rule(
+    code="T406",
+    severity=Severity.ERROR,
+    title={
+        "zh": "文字还没写好",
+        "en": "Text still to be written",
+        "ko": "아직 쓰지 않은 글",
+    },
+    message={
+        "zh": "“{word}”是还没写好的记号",
+        "en": "‘{word}’ says that the text is still to be written",
+        "ko": "‘{word}’는 아직 쓰지 않았다는 표시입니다",
+    },
+    remedy={
+        "zh": "写好这一行；还没有译文时，把这一行删掉",
+        "en": "write the line; where there is no translation yet, delete it",
+        "ko": "이 줄을 쓰세요. 아직 번역이 없으면 이 줄을 지우세요",
+    },
+    why={
+        "zh": "记号会原样印在页面和纸上。",
+        "en": "The mark would be printed as it stands.",
+        "ko": "표시가 화면과 종이에 그대로 나옵니다.",
+    },
+    bad=(
+        "summary:\n"
+        "  zh: 您住下后，24小时内要登记。\n"
+        "  en: TODO\n"
+        "  ko: 입주 후 24시간 이내에 등기하세요.\n"
+    ),
+    good=(
+        "summary:\n"
+        "  zh: 您住下后，24小时内要登记。\n"
+        "  en: Register within 24 hours of moving in.\n"
+        "  ko: 입주 후 24시간 이내에 등기하세요.\n"
+    ),
+    check=check,
+    hides=(
+        "T402",
+        "T405",
+        "T408",
+    ),
+)

@@ -1,0 +1,249 @@
+/* Finds records by what is typed. Names are cut into small grams (two characters, three letters);
+   a record counts by its name most like the query, and by how much of the query it covers.
+   Runs in browsers from 2016 on (ES2015: Chromium 51, Safari 10, Android WebView 51). */
+var LONGEST = 120;
+var WEIGHT = { kinds: [1, 0.86, 0.8, 0.8, 0.62, 0], alias: 0.97, lead: 0.72, cover: 0.5, text: 0.45, sound: 0.95, like: 0.55, common: 0.2, exact: 0.25 };
+
+/* Width, case, accents and Hangul typed in parts become one; signs become spaces. */
+function plain(text) {
+  text = text.slice(0, 4 * LONGEST).normalize("NFC")
+    .replace(/[\u1100-\u1112]/g, function (c) { return "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"[c.charCodeAt(0) - 0x1100]; })
+    .replace(/[\uf900-\ufaff\uff01-\uffee\u2f00-\u2fdf]/g, function (c) { return c.normalize("NFKC"); })
+    .toLowerCase()
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]+/g, function (s) { return s.normalize("NFD").replace(/[\u0300-\u036f]/g, ""); })
+    .replace(/[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'’]/g, "");
+  return text.replace(/[^0-9a-z\u00df-\u024f\u0370-\u1fff\u3040-\u318e\u3400-\u9fff\uac00-\ud7a3]+/g, " ").trim();
+}
+
+var RUNS = /[\u3040-\u30ff\u3400-\u9fff]+(?: [\u3040-\u30ff\u3400-\u9fff]+)*|[\u3131-\u318e\uac00-\ud7a3]+(?: [\u3131-\u318e\uac00-\ud7a3]+)*|[^\s\u3040-\u318e\u3400-\u9fff\uac00-\ud7a3]+/g;
+
+function cut(text, size, mark, weight, into, common) {
+  for (var i = 0; i + size <= text.length; i++) {
+    var gram = mark + text.substr(i, size);
+    if (!into.has(gram)) into.set(gram, common && common.has(gram) ? weight * WEIGHT.common : weight);
+  }
+}
+
+/* The grams of a text that is plain and folded, each with its weight. */
+function grams(text, letters, common) {
+  var found = new Map();
+  (text.match(RUNS) || []).forEach(function (run) {
+    var first = run.charCodeAt(0);
+    var tight = run.replace(/ /g, "");
+    if (first >= 0x3131 && (first <= 0x318e || first >= 0xac00)) {
+      cut(tight, 2, "", 1, found, common);
+      cut(tight, 1, "", 0.25, found);
+      letters.forEach(function (split) { cut(split(tight), 4, "~", 0.3, found); });
+    } else if (first >= 0x3040) {
+      cut(tight, 2, "", 1, found, common);
+      cut(tight, 1, "", 0.35, found);
+    } else {
+      var usual = common.has("=" + run) ? WEIGHT.common : 1;
+      found.set("=" + run, 1.2 * usual);
+      cut("_" + run + "_", 3, "", 0.3 * usual, found);
+    }
+  });
+  return found;
+}
+
+function engine(data) {
+  var records = read(data, data);
+  put(records, data);
+  var same = [], letters = [], initials = [], sounds = [];
+  Object.keys(data.foldings).forEach(function (code) {
+    Object.keys(data.foldings[code]).forEach(function (name) {
+      var folding = foldings[name](data.foldings[code][name]);
+      if (folding.same) same.push(folding.same);
+      if (folding.letters) letters.push(folding.letters);
+      if (folding.initials) initials.push({ code: code, of: folding.initials });
+      if (folding.sound) sounds.push({ code: code, of: folding.sound, ear: folding.ear });
+    });
+  });
+  function folded(text) {
+    return same.reduce(function (said, fold) { return fold(said); }, plain(text));
+  }
+
+  /* An index holds names, each of a record; `held` is what its grams weigh together. */
+  function index(names, gramsOf) {
+    var lists = new Map(), held = new Float32Array(names.length), seen = new Map();
+    var cuts = names.map(function (name, n) {
+      var found = gramsOf(name.text);
+      found.forEach(function (weight, gram) {
+        var list = lists.get(gram);
+        if (!list) lists.set(gram, list = []);
+        list.push(n);
+      });
+      return found;
+    });
+    var rarity = new Map();
+    lists.forEach(function (list, gram) {
+      var last = -1, count = 0;
+      list.forEach(function (n) { if (names[n].record !== last) { last = names[n].record; count++; } });
+      rarity.set(gram, Math.log(1 + records.length / count));
+    });
+    cuts.forEach(function (found, n) {
+      found.forEach(function (weight, gram) { held[n] += weight * rarity.get(gram); });
+    });
+    return { names: names, lists: lists, held: held, rarity: rarity };
+  }
+
+  /* How like the query each record's best name is, and how much of the query its names cover. */
+  function compare(index, asked) {
+    var shared = new Map(), covered = new Map(), whole = 0, unknown = Math.log(1 + records.length);
+    asked.forEach(function (weight, gram) {
+      var list = index.lists.get(gram), last = -1;
+      whole += weight * (list ? index.rarity.get(gram) : 0.6 * unknown);
+      if (!list) return;
+      var worth = weight * index.rarity.get(gram);
+      list.forEach(function (n) {
+        shared.set(n, (shared.get(n) || 0) + worth);
+        var r = index.names[n].record;
+        if (r !== last) covered.set(last = r, (covered.get(r) || 0) + worth);
+      });
+    });
+    var best = new Map();
+    shared.forEach(function (worth, n) {
+      var name = index.names[n], a = worth / whole, b = Math.min(1, worth / index.held[n]);
+      var like = (WEIGHT.like * Math.sqrt(a * b) + (1 - WEIGHT.like) * a) * name.weight;
+      var known = best.get(name.record);
+      if (a > 0.999 && b > 0.999) like += WEIGHT.exact;
+      if (!known || like > known.like) best.set(name.record, { like: like, name: name });
+    });
+    return { best: best, covered: covered, whole: whole };
+  }
+
+  var names = [];
+  records.forEach(function (record, r) {
+    Object.keys(record.names).forEach(function (code) {
+      record.names[code].forEach(function (said, k) {
+        names.push({ record: r, code: code, said: said, text: folded(said), weight: k < 2 ? 1 : WEIGHT.alias });
+      });
+    });
+  });
+  var common = new Set();
+  Object.keys(data.common).forEach(function (code) {
+    grams(plain(data.common[code]), [], common).forEach(function (weight, gram) {
+      if (gram[0] === "=" || gram.length === 2) common.add(gram);
+    });
+  });
+  function native(text) { return grams(text, letters, common); }
+  var all = index(names, native), texts = null, heard = null, firsts = null;
+
+  function soundIndex() {
+    return heard || (heard = sounds.map(function (sound) {
+      var own = names.filter(function (name) { return name.code === sound.code; });
+      var said = own.map(function (name) {
+        return { record: name.record, code: name.code, said: name.said, weight: name.weight, text: sound.ear(sound.of(name.text)) };
+      });
+      return { ear: sound.ear, index: index(said, soundGrams) };
+    }));
+  }
+  function soundGrams(text) {
+    var found = new Map();
+    cut(text, 2, "", 0.5, found);
+    cut(text, 3, "", 1, found);
+    cut(text, 4, "", 1, found);
+    return found;
+  }
+
+  function tally(scores, found, factor, least) {
+    found.best.forEach(function (b, r) {
+      var cover = (found.covered.get(r) || 0) / found.whole;
+      if (cover < least) return;
+      var score = factor * (b.like + WEIGHT.cover * cover);
+      if (!scores[r] || score > scores[r].score) scores[r] = { record: r, score: score, name: b.name };
+    });
+  }
+
+  function byInitials(text, scores) {
+    var typed = text.replace(/ /g, "");
+    if (!/^[\u3131-\u314e]{2,}$/.test(typed)) return;
+    if (!firsts) firsts = names.map(function (name) {
+      var own = initials.filter(function (i) { return i.code === name.code; })[0];
+      return own ? own.of(name.text.replace(/ /g, "")) : "";
+    });
+    firsts.forEach(function (first, n) {
+      var at = first.indexOf(typed), name = names[n];
+      if (at < 0) return;
+      var score = (at ? 0.8 : 1) * (0.7 + 0.6 * typed.length / first.length) * name.weight;
+      if (!scores[name.record] || score > scores[name.record].score) scores[name.record] = { record: name.record, score: score, name: name };
+    });
+  }
+
+  function scored(text) {
+    var scores = [], asked = native(text);
+    var named = compare(all, asked);
+    tally(scores, named, 1, 0);
+    if (texts) {
+      var body = compare(texts, asked);
+      body.covered.forEach(function (worth, r) {
+        var more = WEIGHT.text * Math.max(0, worth - (named.covered.get(r) || 0)) / body.whole;
+        if (scores[r]) scores[r].score += more;
+        else scores[r] = { record: r, score: more, name: null };
+      });
+    }
+    if (/[a-z]/.test(text)) {
+      soundIndex().forEach(function (sound) {
+        var said = sound.ear(text.replace(/[^a-z0-9]/g, ""));
+        if (said.length > 1) tally(scores, compare(sound.index, soundGrams(said)), WEIGHT.sound, 0.5);
+      });
+    }
+    byInitials(text, scores);
+    return scores;
+  }
+
+  return {
+    records: records,
+    /* Pages by their names; by their texts too once these are there. */
+    find: function (typed) {
+      var text = folded(typed).slice(0, LONGEST).trim();
+      return text ? ranked(records, scored(text)) : [];
+    },
+    addTexts: function (said) {
+      texts = index(said.split("\n").map(function (text, r) {
+        return { record: r, text: folded(text), weight: 1 };
+      }), native);
+    }
+  };
+}
+
+/* What a word finds counts for the procedures it leads to. */
+function ranked(records, scores) {
+  scores.slice().forEach(function (found) {
+    if (!found) return;
+    var record = records[found.record], share = WEIGHT.lead / Math.pow(record.leads.length, 0.15);
+    record.leads.forEach(function (r) {
+      var score = found.score * share;
+      if (!scores[r] || score > scores[r].score) scores[r] = { record: r, score: score, name: scores[r] ? scores[r].name : null, by: found.name };
+    });
+  });
+  return scores.filter(Boolean).map(function (found) {
+    found.score *= WEIGHT.kinds[records[found.record].kind];
+    return found;
+  }).filter(function (found) { return found.score > 0; }).sort(function (a, b) { return b.score - a.score || a.record - b.record; });
+}
+
+/* The columns of a data file, put together again. */
+function read(columns, data) {
+  var records = [], ids = columns.ids.split("\n"), names = {};
+  Object.keys(columns.names).forEach(function (code) { names[code] = columns.names[code].split("\n"); });
+  columns.kinds.forEach(function (count, kind) {
+    while (count--) {
+      var n = records.length, own = {};
+      Object.keys(names).forEach(function (code) { if (names[code][n]) own[code] = names[code][n].split("\t"); });
+      records.push({
+        kind: kind, id: ids[n] || "", names: own, leads: [], chapter: "", brings: false,
+        official: (own[data.counter] || [])[columns.official[n]] || ""
+      });
+    }
+  });
+  return records;
+}
+function put(records, data) {
+  var chapter = data.chapter.split("\n"), leads = data.leads.split("\n");
+  records.forEach(function (record, n) {
+    record.chapter = chapter[n] ? data.chapters[chapter[n]] : "";
+    record.leads = leads[n] ? leads[n].split(" ").map(Number) : [];
+    record.brings = data.brings[n] === "1";
+  });
+}

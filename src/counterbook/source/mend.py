@@ -1,0 +1,39 @@
+"""Mends what can be mended without a doubt: encoding, full-width colons, tabs, list marks."""
+
+from __future__ import annotations
+
+from counterbook.source.decode import Decoded, decode, guess
+from counterbook.source.scan import Scan
+
+
+def mended(data: bytes) -> bytes:
+    """The bytes of a file after mending; the same bytes where there is nothing to mend.
+
+    Every word stays as it was typed. What only the writer can decide is left alone.
+    """
+    decoded = _decoded(data)
+    if not decoded.lines:
+        return data
+    whole = list(decoded.mended)
+    scan = Scan("", decoded.lines, decoded.mended, decoded.edits).run()
+    lines = [
+        before if number in scan.unsure else after
+        for number, (before, after) in enumerate(zip(whole, scan.lines, strict=False), 1)
+    ]
+    lines += whole[len(scan.lines) :]
+    if lines == decoded.lines and decoded.is_utf8:
+        return data
+    end = "\r\n" if data.count(b"\r\n") * 2 > data.count(b"\n") else "\n"
+    return end.join(lines).encode("utf-8")
+
+
+def _decoded(data: bytes) -> Decoded:
+    decoded = decode("", data)
+    codes = {finding.code for finding in decoded.findings}
+    variants = {finding.values.get("variant") for finding in decoded.findings}
+    found = guess(data)
+    if codes != {"F101"} or "broken" in variants or found is None:
+        return decoded
+    again = decode("", data.decode(found).encode("utf-8"))
+    again.is_utf8 = False
+    return decoded if again.findings else again

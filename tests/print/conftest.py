@@ -1,0 +1,40 @@
+"""The handbook of the repository, printed once for all tests of print."""
+
+import subprocess
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from counterbook.check import load
+from counterbook.print import handbook_pdfs
+from counterbook.reading.library import Library
+
+ROOT = Path(__file__).parents[2]
+BUILD_ID = "0123456789ab"
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    handbook = load(ROOT / "handbook").handbook
+    assert handbook is not None, "the handbook has errors"
+    return Library(handbook)
+
+
+@pytest.fixture(scope="session")
+def printed(library: Library, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Every edition of the handbook by its mode."""
+    files = handbook_pdfs(library, BUILD_ID, tmp_path_factory.mktemp("print"))
+    return {path.stem.removeprefix("handbook-"): path for path in files}
+
+
+@pytest.fixture(scope="session", params=["parallel", "zh", "en", "ko"])
+def edition(request: pytest.FixtureRequest, printed: dict[str, Path]) -> tuple[str, pikepdf.Pdf]:
+    """Each edition in turn, opened."""
+    return request.param, pikepdf.open(printed[request.param])
+
+
+def poppler(program: str, *arguments: str | Path) -> str:
+    """What a program of poppler says of a file."""
+    done = subprocess.run([program, *map(str, arguments)], capture_output=True, check=True)
+    return done.stdout.decode("utf-8")

@@ -1,0 +1,175 @@
+"""How a build behaves: as a command, with faults, twice, published, with sheets."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from counterbook.site.builder import SiteError, build_site, link_prints
+
+from .conftest import ANY_PROCEDURE, ROOT, Site
+
+SMALL = ROOT / "tests" / "unit" / "reading" / "handbook"
+CONFIG = """\
+site_name: x
+theme: {name: material, custom_dir: overrides, font: false}
+plugins: [counterbook]
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project round a small handbook, with the least that mkdocs.yml can hold."""
+    (tmp_path / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
+    for folder in ("docs", "overrides"):
+        (tmp_path / folder).mkdir()
+    shutil.copytree(SMALL, tmp_path / "handbook")
+    return tmp_path
+
+
+def _build(project: Path, **more: bool) -> Path:
+    out = project / "site"
+    build_site(project / "mkdocs.yml", out, handbook=project / "handbook", **more)
+    return out
+
+
+def _content(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_mkdocs_itself_builds_without_a_warning(project: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", "out"]
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=project, env=env, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "WARNING" not in done.stderr
+    assert (project / "out" / "parallel" / "index.html").is_file()
+
+
+def test_two_builds_are_the_same(project: Path) -> None:
+    first = _content(_build(project))
+    assert _content(_build(project)) == first
+
+
+def test_languages_come_from_the_handbook_alone(project: Path) -> None:
+    out = _build(project)
+    assert sorted(path.name for path in out.iterdir() if path.is_dir()) == [
+        "assets",
+        "data",
+        "en",
+        "glossary",
+        "guides",
+        "index-a-z",
+        "notices",
+        "parallel",
+        "people",
+        "places",
+        "print",
+        "procedures",
+        "promises",
+    ]
+    marks = html.fromstring((out / "index.html").read_bytes()).xpath("//nav[@class='modes']/a")
+    assert [mark.text_content().strip() for mark in marks] == ["中", "EN", "中·EN"]
+
+
+def test_a_faulty_handbook_leaves_the_old_site_alone(project: Path) -> None:
+    before = _content(_build(project))
+    (project / "handbook" / "station.yml").write_text("id: x\n", encoding="utf-8")
+    with pytest.raises(SiteError, match=r"handbook/station\.yml"):
+        _build(project)
+    assert _content(project / "site") == before
+
+
+def test_a_build_after_a_failed_one_is_whole(project: Path) -> None:
+    station = project / "handbook" / "station.yml"
+    text = station.read_text(encoding="utf-8")
+    station.write_text("id: x\n", encoding="utf-8")
+    with pytest.raises(SiteError):
+        _build(project)
+    station.write_text(text, encoding="utf-8")
+    assert (_build(project) / "en" / "index.html").is_file()
+
+
+def test_a_published_site_is_open_to_search_engines(project: Path) -> None:
+    page = html.fromstring((_build(project, publish=True) / "index.html").read_bytes())
+    assert page.xpath("//meta[@name='robots']") == []
+
+
+def test_without_a_public_address_no_address_is_claimed(project: Path) -> None:
+    station = project / "handbook" / "station.yml"
+    lines = station.read_text(encoding="utf-8").splitlines()
+    kept = ['site: ""' if line.startswith("site:") else line for line in lines]
+    station.write_text("\n".join(kept) + "\n", encoding="utf-8")
+    try:
+        page = html.fromstring((_build(project) / "index.html").read_bytes())
+    except SiteError:
+        pytest.skip("this handbook format asks for a public address")
+    assert page.xpath("//link[@rel='canonical' or @rel='alternate']") == []
+
+
+def test_the_stations_own_look_goes_before_the_theme(project: Path) -> None:
+    own = project / "overrides"
+    (own / "brand.yml").write_text('accent: "#5a1030"\nlogo: logo.svg\n', encoding="utf-8")
+    (own / "logo.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
+    (own / "footer.html").write_text("<footer>own</footer>", encoding="utf-8")
+    out = _build(project)
+    page = html.fromstring((out / "en" / "index.html").read_bytes())
+    assert page.xpath("//header//img/@src") == ["../logo.svg"]
+    assert page.xpath("string(//footer)") == "own"
+    assert "--accent:#5a1030" in (out / "assets" / "handbook.css").read_text(encoding="utf-8")
+    assert (out / "logo.svg").is_file()
+    assert not (out / "brand.yml").exists()
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ('accent: "#eeeeee"', "accent #eeeeee cannot be read on #ffffff"),
+        ('accent: "red;}"', "accent is not a colour like #1b3f6f: red;}"),
+        ("logo: ../station.yml", "logo is not a picture in this folder: ../station.yml"),
+        ("colour: x", "unknown key colour"),
+    ],
+)
+def test_an_unusable_brand_is_refused(project: Path, line: str, reason: str) -> None:
+    (project / "overrides" / "brand.yml").write_text(line + "\n", encoding="utf-8")
+    with pytest.raises(SiteError) as refused:
+        _build(project)
+    assert str(refused.value).strip().endswith(reason)
+
+
+def test_pages_of_the_manual_get_the_shell_too(project: Path) -> None:
+    manual = project / "docs" / "editors"
+    manual.mkdir()
+    (manual / "index.md").write_text("# 手册\n\n## 第1步\n\n[下一页](two.md)\n", encoding="utf-8")
+    (manual / "two.md").write_text("# 第2页\n", encoding="utf-8")
+    page = html.fromstring((_build(project) / "editors" / "index.html").read_bytes())
+    assert page.xpath("string(//main//h1)") == "手册"
+    assert page.xpath("//aside//a/@href") == ["./", "two/"]
+    assert page.xpath("//main//article//a/@href") == ["two/"]
+
+
+def test_sheets_are_linked_once_they_are_there(project: Path) -> None:
+    out = _build(project)
+    (out / "print" / "handbook-en.pdf").write_bytes(b"0" * 1_250_000)
+    assert link_prints(out) == ["handbook-en.pdf"]
+    page = html.fromstring((out / "parallel" / "print" / "index.html").read_bytes())
+    (link,) = page.xpath("//main//a[contains(@href, '.pdf')]")
+    assert (link.get("href"), link.text_content()) == ("../../print/handbook-en.pdf", "English")
+    assert "PDF · 1.2 MB" in page.xpath("string(//main)")
+
+
+def test_data_holds_what_the_pages_say(site: Site) -> None:
+    id_ = ANY_PROCEDURE.split("/")[1]
+    data = json.loads((site.root / "data" / "procedures" / f"{id_}.json").read_bytes())
+    assert data["title"]["en"] == site.library.procedures[id_].title["en"]
+    assert data["sections"][0]["items"][0]["ref"] == "A1"
+    book = json.loads((site.root / "data" / "handbook.json").read_bytes())
+    assert book["languages"] == ["zh", "en", "ko"]
