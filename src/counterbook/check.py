@@ -6,7 +6,7 @@ import gc
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,8 @@ from counterbook.source.finding import Finding, Spot
 MOST_IN_A_FILE = 50
 
 _FIELDS = {"procedure": "procedures", "guide": "guides", "notice": "notices"}
+# Typing faults after whose mending the line may say something else than was meant.
+_GUESSED = frozenset({"F103", "F104", "F113", "F128", "F130", "F131", "F133", "F134", "F136"})
 _NEEDED = ("F101", "F109", "F110", "F112", "F119", "F120", "F121", "F123")
 
 
@@ -101,7 +103,8 @@ def _checked(root: Path, gathered: Gathered) -> Checked:
     if handbook is not None:
         findings += _violations(handbook, gathered, subjects)
     reported = {repr(finding): finding for finding in _reported(gathered, findings)}
-    checked = Checked(handbook, _shortened(sorted(reported.values(), key=lambda f: f.order)))
+    own = _together(_without_guesses(reported.values()))
+    checked = Checked(handbook, _shortened(sorted(own, key=lambda f: f.order)))
     return Checked(None, checked.findings) if checked.has_errors else checked
 
 
@@ -198,6 +201,28 @@ def _reported(gathered: Gathered, findings: Iterable[Finding]) -> Iterator[Findi
         needed = finding.code in _NEEDED or finding.file in unusable
         if finding.file in gathered.asked or needed or finding.code == "F124":
             yield finding
+
+
+def _without_guesses(findings: Iterable[Finding]) -> list[Finding]:
+    """What is said about a line that was only mended by guess would be about the guess."""
+    findings = list(findings)
+    guessed = {(f.file, f.spot.line) for f in findings if f.code in _GUESSED}
+    return [f for f in findings if f.code.startswith("F") or (f.file, f.spot.line) not in guessed]
+
+
+def _together(findings: Sequence[Finding]) -> list[Finding]:
+    """A language that all texts of a file have and the handbook has not is one fault a file."""
+    places: dict[tuple[str, object], list[Finding]] = {}
+    for finding in findings:
+        if finding.code == "S214" and not finding.values.get("suggestion"):
+            places.setdefault((finding.file, finding.values["key"]), []).append(finding)
+    many = {id(f): found for found in places.values() if len(found) > 3 for f in found}
+    kept = [f for f in findings if id(f) not in many]
+    for found in places.values():
+        if len(found) > 3:
+            values = {**found[0].values, "variant": "many", "count": len(found)}
+            kept.append(replace(min(found, key=lambda f: f.order), values=values))
+    return kept
 
 
 def _shortened(findings: Sequence[Finding]) -> list[Finding]:

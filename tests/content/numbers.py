@@ -45,7 +45,11 @@ _WHOLE = {
             r"(?P<m>\d{1,2})월 ?(?P<d>\d{1,2})일",
         ),
     },
-    "month": {"zh": (r"(?P<m>\d{1,2})月",), "en": (rf"\b(?P<m>{_MONTH})\b",), "ko": (r"(?P<m>\d{1,2})월",)},
+    "month": {
+        "zh": (r"(?P<m>\d{1,2})月",),
+        "en": (rf"\b(?P<m>{_MONTH})\b",),
+        "ko": (r"(?P<m>\d{1,2})월",),
+    },
     "article": {
         "zh": (r"第(?P<n>\d+)条",),
         "en": (r"\bArticle (?P<n>\d+)",),
@@ -96,7 +100,10 @@ _UNITS = {
     },
 }
 # Words before a number that give its unit.
-_BEFORE = {"en": {"age": r"\b(?:under|aged|age|from|of|turned?|turning) $"}, "ko": {"working-days": r"(?:업무일|영업일|근무일)(?: 기준)? ?$", "age": "만 $"}}
+_BEFORE = {
+    "en": {"age": r"\b(?:under|aged|age|from|of|turned?|turning) $"},
+    "ko": {"working-days": r"(?:업무일|영업일|근무일)(?: 기준)? ?$", "age": "만 $"},
+}
 _SCALES = {"zh": {"万": 10_000}, "ko": {"만": 10_000}, "en": {" million": 1_000_000}}
 _RANGE = re.compile(r"\s?(?:至|到|~|–|-|to|或|or|and|和|이나)\s?(?=\d)")
 _DIGITS = re.compile(r"\d+(?:[,  ]\d{3})*(?:\.\d+)?(?!\d)")

@@ -89,3 +89,11 @@ def name_of(kind: str, language: str) -> str:
 def list_word(language: str) -> str:
     """What stands between the parts of a list."""
     return _LIST[language]
+
+
+def script_name(code: str, language: str) -> str:
+    """What a script is called: Arabic for ``Arab``."""
+    # babel is heavy to load and needed only for this one message.
+    from babel import Locale
+
+    return str(Locale.parse(language).scripts.get(code, code))

@@ -67,7 +67,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
     },
     "no-config": {
         "zh": "{where} 里没有 mkdocs.yml。请在手册的文件夹里运行，或用 --config 指明",
-        "en": "There is no mkdocs.yml in {where}. Run this in the handbook's folder or use --config",
+        "en": "There is no mkdocs.yml in {where}. Run this in the handbook folder or use --config",
         "ko": "{where} 안에 mkdocs.yml이 없습니다. 안내서 폴더에서 실행하거나 --config를 쓰세요",
     },
     "bad-output": {

@@ -6,7 +6,7 @@ import locale
 import os
 from collections.abc import Mapping
 
-from counterbook.report.names import list_word, name_of
+from counterbook.report.names import list_word, name_of, script_name
 from counterbook.rules.table import all_rules
 from counterbook.source.finding import Finding
 
@@ -61,6 +61,8 @@ def _filled(pattern: str, finding: Finding, language: str) -> str:
 def _said(key: str, value: object, language: str) -> str:
     if key == "kind":
         return name_of(str(value), language)
+    if key == "script":
+        return script_name(str(value), language)
     if key == "suggestion":
         return _SUGGESTION[language].replace("{said}", _visible(str(value))) if value else ""
     if isinstance(value, tuple):

@@ -18,7 +18,8 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
         law = context.handbook.laws.get(id_)
         if law and law.repealed_on:
             variant = "soon" if law.repealed_on > context.today else ""
-            yield Violation(path, {"law": id_, "day": law.repealed_on, "variant": variant})
+            name = law.name[context.handbook.languages.base]
+            yield Violation(path, {"law": name, "day": law.repealed_on, "variant": variant})
 
 
 def _cited(subject: Subject) -> Iterator[tuple[Path, str]]:

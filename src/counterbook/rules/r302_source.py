@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from counterbook.rules.context import Context, Subject
 from counterbook.rules.references import sources
-from counterbook.rules.rule import Rule, Severity, Violation
+from counterbook.rules.rule import Rule, Severity, Variant, Violation
 
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
@@ -17,6 +17,9 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
         kind, id_ = ("laws", law) if slash else ("sources", cited)
         known = context.known.get(kind)
         if known is None or (id_ in known and (not slash or article.strip())):
+            continue
+        if id_ in known:
+            yield Violation(path, {"id": cited, "variant": "article"})
             continue
         near = get_close_matches(id_, sorted(known - {id_}), n=1)
         meant = f"{near[0]}{slash}{article}" if near else ""
@@ -58,4 +61,18 @@ RULE = Rule(
     bad=("fees:\n  - amount: 0\n    confidence: secondary\n    source: [S99]\n"),
     good=("fees:\n  - amount: 0\n    confidence: secondary\n    source: [S16]\n"),
     check=check,
+    variants={
+        "article": Variant(
+            message={
+                "zh": "“{id}”没有写第几条",
+                "en": "‘{id}’ does not say which article",
+                "ko": "‘{id}’에 몇 조인지 없습니다",
+            },
+            remedy={
+                "zh": "在斜线后面写上第几条，例如 exit-entry-law/39",
+                "en": "write the article after the slash, as in exit-entry-law/39",
+                "ko": "빗금 뒤에 몇 조인지 쓰세요. 예: exit-entry-law/39",
+            },
+        ),
+    },
 )

@@ -47,6 +47,18 @@ RULE = Rule(
                 "ko": "다른 이름을 쓰세요. 예: {value}-service",
             },
         ),
+        "letter": Variant(
+            message={
+                "zh": "编号“{value}”里的“{character}”（{code}）不是英文字母",
+                "en": "‘{character}’ ({code}) in the id ‘{value}’ is no letter from a to z",
+                "ko": "이름 ‘{value}’의 ‘{character}’({code})는 영문자가 아닙니다",
+            },
+            remedy={
+                "zh": "切换到英文输入法，重新输入整个编号",
+                "en": "switch the keyboard to English and type the whole id again",
+                "ko": "영문 입력으로 바꾸고 이름을 다시 입력하세요",
+            },
+        ),
         "language": Variant(
             message={
                 "zh": "“{value}”不是语言代码",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity
+from counterbook.rules.rule import Rule, Severity, Variant
 
 RULE = Rule(
     code="S214",
@@ -39,4 +39,18 @@ RULE = Rule(
         "  en: Register where you sleep\n"
         "  ko: 묵는 곳 등기하기\n"
     ),
+    variants={
+        "many": Variant(
+            message={
+                "zh": "“{key}”不是这本手册的语言，这个文件里有 {count} 处",
+                "en": "‘{key}’ is not a language of this handbook; this file has it {count} times",
+                "ko": "‘{key}’는 이 안내서의 언어가 아닌데 이 파일에 {count}군데 있습니다",
+            },
+            remedy={
+                "zh": "要用这种语言，请加进 languages.yml；不用，就把这些行都删掉",
+                "en": "add it to languages.yml, or delete all these lines",
+                "ko": "이 언어를 쓰려면 languages.yml에 추가하고, 아니면 그 줄을 모두 지우세요",
+            },
+        ),
+    },
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from counterbook.languages.labels import merged
+from counterbook.languages.labels import merged, shipped_labels
 from counterbook.languages.scripts import SUPPORTED, scripts_of
 from counterbook.model.station import Languages
 from counterbook.rules.context import Context, Subject
@@ -20,7 +20,7 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
     labels = merged(context.handbook.labels)
     for number, language in enumerate(subject.value.languages):
         path = ("languages", number, "code")
-        lacking = [key for key, said in labels.items() if language.code not in said]
+        lacking = [key for key in shipped_labels() if language.code not in labels[key]]
         if lacking and set(scripts_of(context.packs[language.code])) <= SUPPORTED:
             keys = (*lacking[:_SHOWN], "...") if len(lacking) > _SHOWN else tuple(lacking)
             values = {"language": language.code, "count": len(lacking), "keys": keys}

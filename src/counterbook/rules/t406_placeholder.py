@@ -15,7 +15,12 @@ _NOTHING = re.compile(r"[\W_]+")
 
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
-    """Every text or word that holds a mark for "still to be written", or nothing but signs."""
+    """Every text or word that holds a mark for "still to be written", or nothing but signs.
+
+    A draft is still being written, and no reader sees it.
+    """
+    if getattr(subject.value, "status", "active") == "draft":
+        return
     everything = list(_everything(subject))
     joined = "\n".join(said for _, said in everything).casefold()
     words = [word for pack in context.packs.values() for word in pack.placeholders]

@@ -25,10 +25,10 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
 def _fault(path: Path, said: str) -> dict[str, object] | None:
     if "\n" in said and path[-1] in _ONE_LINE:
         return {"variant": "line-break"}
-    if len(said) > LONGEST:
-        return {"count": len(said)}
     word = _WORD.search(said) if len(said) > 60 else None
-    return {"variant": "word", "word": word[0][:20]} if word else None
+    if word:
+        return {"variant": "word", "word": word[0][:20]}
+    return {"count": len(said)} if len(said) > LONGEST else None
 
 
 RULE = Rule(

@@ -43,9 +43,16 @@ def findings_of(
 ) -> list[Finding]:
     """One finding a fault, in the order of the file, without those that follow from another."""
     details = error.errors(include_url=False, include_context=True)[:MOST]
+    # A list counts as too short when its only item is wrong.
+    wrong = [d["loc"] for d in details]
+    details = [d for d in details if d["type"] != "too_short" or not _holds(d["loc"], wrong)]
     reader = _Reader(shape_of_model(kind.shape), document, prefix, languages)
     found = [finding for detail in details for finding in reader.findings(dict(detail))]
     return [f for f in found if not (f.code == "S202" and reader.was_meant(f))]
+
+
+def _holds(path: Path, others: Sequence[Path]) -> bool:
+    return any(len(other) > len(path) and other[: len(path)] == path for other in others)
 
 
 class _Reader:
@@ -75,12 +82,12 @@ class _Reader:
             yield self._unknown_key(path, inner, typed)
         elif type_ in _CONSTRAINTS:
             yield from self._constraint(type_, path)
+        elif self._shape.at(inner).form == "words" and isinstance(typed, Mapping):
+            yield from words_faults(self._document, path, typed, self._languages)
         elif type_ in _TEXTS and isinstance(typed, Mapping):
             yield from text_faults(
                 self._document, path, typed, self._languages, self._around(inner)
             )
-        elif type_ == "words_list" and isinstance(typed, Mapping):
-            yield from words_faults(self._document, path, typed, self._languages)
         else:
             yield self._value(type_, typed, path, inner, detail.get("ctx", {}))
 
@@ -111,7 +118,9 @@ class _Reader:
         here = _in_file(path)
         if any(_in_file(absent)[: len(here)] == here for absent in self._document.absent):
             return
-        yield self._document.finding("S217", path, variant=type_)
+        # The class that lacks something has a place of its own, except at the top of a file.
+        place = (*path, type_) if type_ == "replaced_by" else path
+        yield self._document.finding_at_key("S217", place, variant=type_)
 
     def _value(
         self, type_: str, typed: object, path: Path, inner: Path, context: Mapping[str, Any]
@@ -124,7 +133,7 @@ class _Reader:
             return self._document.finding_at_key("S220", path, **values)
         if type_ in ("literal_error", "enum") and isinstance(typed, str):
             choices = _CHOICE.findall(str(context.get("expected", "")))
-            values |= {"choices": tuple(choices), "suggestion": suggest.near(typed, choices)}
+            values |= {"choices": tuple(choices), "suggestion": suggest.choice(typed, choices)}
             return self._document.finding("S205", path, **values)
         if type_ == "no_such_date":
             return self._document.finding("S207", path, **values, variant="calendar")
@@ -133,8 +142,8 @@ class _Reader:
         if type_ in _SCALARS and isinstance(typed, str):
             code, meant = _SCALARS[type_]
             values["suggestion"] = meant(typed)
-            if type_ == "bad_id" and typed in RESERVED_IDS:
-                values |= {"variant": "reserved", "suggestion": ""}
+            if type_ == "bad_id":
+                values |= _id_values(typed)
             return self._document.finding(code, path, **values)
         return self._shape_fault(expected, path, values)
 
@@ -144,6 +153,15 @@ class _Reader:
             return self._document.finding("S213", path, **values, known=tuple(self._languages))
         variant = {"list": "list", "keys": "keys", "named": "keys"}.get(expected.form, "text")
         return self._document.finding("S203", path, **values, variant=variant, known=known)
+
+
+def _id_values(typed: str) -> dict[str, object]:
+    if typed in RESERVED_IDS:
+        return {"variant": "reserved", "suggestion": ""}
+    strange = next((s for s in typed if s.isalpha() and not s.isascii()), None)
+    if strange is None:
+        return {}
+    return {"variant": "letter", "character": strange, "code": f"U+{ord(strange):04X}"}
 
 
 def _in_file(path: Path) -> Path:

@@ -9,6 +9,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 
+from counterbook.model.base import Fact
 from counterbook.model.text import Statement, Text, Words
 
 Path = tuple[str | int, ...]
@@ -35,6 +36,7 @@ class Shape:
         if self.form in ("text", "words"):
             return list(languages)
         own = [key for model in self.models for key in fields(model)]
+        own.sort(key=lambda key: key in _COMMON)
         if self.is_statement:
             own = [*languages, *(key for key in own if key != "text")]
         return list(dict.fromkeys(own))
@@ -62,6 +64,9 @@ class Shape:
 
 
 _VALUE = Shape("value")
+
+# Keys that every fact may have stand last, after those that make out the class.
+_COMMON = frozenset(Fact.model_fields)
 
 
 def shape_of_model(model: type[BaseModel]) -> Shape:

@@ -34,6 +34,25 @@ _TRUTH = {
     "true": "yes y on true 是 有 对 真 예 네 1",
     "false": "no n off false 否 无 没有 不 假 아니요 아니오 0",
 }
+_CHOICES: Mapping[str, str] = {
+    "mon": "monday 周一 星期一 월 월요일",
+    "tue": "tuesday 周二 星期二 화 화요일",
+    "wed": "wednesday 周三 星期三 수 수요일",
+    "thu": "thursday 周四 星期四 목 목요일",
+    "fri": "friday 周五 星期五 금 금요일",
+    "sat": "saturday 周六 星期六 토 토요일",
+    "sun": "sunday 周日 星期日 星期天 일 일요일",
+    "active": "启用 有效 公开 正常",
+    "draft": "草稿 초안",
+    "paused": "暂停 중지",
+    "withdrawn": "停办 废止 作废 폐지",
+    "law": "法律 법",
+    "local": "当地 各地 지역",
+    "counter": "窗口 창구",
+    "online": "网上 线上 온라인",
+    "officer": "民警 警察 경찰관",
+    "you": "您 本人 본인",
+}
 _KEYS: Mapping[str, tuple[str, ...]] = {
     "编号": ("id",),
     "分类": ("category",),
@@ -92,7 +111,7 @@ def near(typed: str, known: Iterable[str]) -> str:
     for word in (said, said.replace("_", "-"), said.replace("-", "_")):
         if word in words:
             return word
-    found = get_close_matches(said, words, n=1, cutoff=0.6)
+    found = get_close_matches(said, words, n=1, cutoff=0.7)
     return found[0] if found else ""
 
 
@@ -163,7 +182,17 @@ def truth(typed: str) -> str:
 
 def id_(typed: str) -> str:
     """``visa-extension`` for Visa_Extension."""
-    plain = unicodedata.normalize("NFKD", folded(typed)).encode("ascii", "ignore").decode()
+    plain = folded(typed)
+    if len(typed) > _LONGEST or not re.fullmatch(r"[A-Za-z0-9 _/.-]+", plain) or ".." in plain:
+        return ""
     said = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
     usable = re.fullmatch(ID_PATTERN, said) and said not in RESERVED_IDS
-    return said if usable and not re.search(r"\.\.|%", typed) else ""
+    return said if usable else ""
+
+
+def choice(typed: str, choices: Iterable[str]) -> str:
+    """The choice that was meant, also for a word in Chinese or Korean."""
+    words = list(choices)
+    said = folded(typed).lower()
+    meant = [word for word in words if said in _CHOICES.get(word, "").split()]
+    return meant[0] if meant else near(typed, words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from counterbook.languages.pack import shipped
@@ -19,6 +20,11 @@ def text_faults(
     around: Shape,
 ) -> Iterator[Finding]:
     """What is wrong with a text; ``around`` has the keys that may stand beside the languages."""
+    if not any(key in languages or _mistaken(key, languages) for key in typed):
+        sentence = _sentence_with_colon(document, path, typed)
+        if sentence:
+            yield sentence
+            return
     meant = set()
     for key, said in typed.items():
         at = (*path, key)
@@ -53,6 +59,16 @@ def words_faults(
                     yield document.finding("S219", (*at, number), key=key)
                 elif not word.strip():
                     yield document.finding("S212", (*at, number), key=key)
+
+
+def _sentence_with_colon(
+    document: Document, path: Path, typed: Mapping[str, object]
+) -> Finding | None:
+    """``- 注意: 带护照`` is a sentence that was taken for a key."""
+    key = next(iter(typed), "")
+    if len(typed) != 1 or re.fullmatch(r"[\w-]+", key, re.ASCII):
+        return None
+    return document.finding_at_key("S201", (*path, key), key=key[:60], variant="text")
 
 
 def _unknown(

@@ -1,1 +1,271 @@
-window.handbookEngine = engine;
+/* The search box: a combobox with a list below it, and what it remembers on this device. */
+var ENOUGH = 0.9, FAINT = 0.3, SHOWN = 8, KEPT = 5;
+
+handbookSearch.open = function (host) {
+  var data = handbookSearch.parts.names, names = engine(data, data), terms = null;
+
+  function find(text) {
+    var found = names.find(text, false);
+    if (found.length && found[0].score >= ENOUGH) return Promise.resolve(found);
+    return host.load("-texts").then(function () {
+      names.addTexts(handbookSearch.parts.texts);
+      return names.find(text, true);
+    }, function () { return found; });
+  }
+  function findTerms(text) {
+    return host.load("-terms").then(function () {
+      terms = terms || engine(data, handbookSearch.parts.terms);
+      return terms.find(text, false).filter(function (f) { return f.score >= ENOUGH * 0.62; });
+    }, function () { return []; });
+  }
+  function path(record) {
+    return host.prefix + data.paths[record.kind].replace("*", record.id);
+  }
+  function href(path) {
+    return host.base + (location.protocol === "file:" ? path.replace(/(^|\/)(#|$)/, "$1index.html$2") : path);
+  }
+  return {
+    addresses: function (text) {
+      return find(String(text)).then(function (found) {
+        return found.map(function (f) { return "/" + path(names.records[f.record]); });
+      });
+    },
+    attach: function (form) {
+      if (form && !form.ready) form.ready = box(form, host, data, {
+        names: names, find: find, path: path, href: href, findTerms: findTerms,
+        terms: function () { return terms.records; }
+      });
+    }
+  };
+};
+
+function element(name, inside, attributes) {
+  var made = document.createElement(name);
+  Object.keys(attributes || {}).forEach(function (key) { made.setAttribute(key, attributes[key]); });
+  if (typeof inside === "string") made.textContent = inside;
+  else (inside || []).forEach(function (part) {
+    if (part) made.appendChild(typeof part === "string" ? document.createTextNode(part) : part);
+  });
+  return made;
+}
+
+/* The parts of a text that were typed, two signs or more at a time, between <mark>s. */
+function marked(text, typed, light) {
+  var low = light(text), asked = light(typed), parts = [], from = 0, at = 0;
+  if (low.length !== text.length) return [text];
+  while (at < low.length) {
+    var wide = /[\u3040-\u9fff\uac00-\ud7a3]/.test(low[at]), long = 0;
+    if (wide || at === 0 || /[^0-9a-z]/.test(low[at - 1])) {
+      while (at + long < low.length && asked.indexOf(low.substr(at, long + 1)) >= 0) long++;
+      while (long && /\s/.test(low[at + long - 1])) long--;
+    }
+    if (long >= (wide ? Math.min(2, asked.length) : 3)) {
+      parts.push(text.slice(from, at), element("mark", text.substr(at, long)));
+      from = at += long;
+    } else at++;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
+function box(form, host, data, search) {
+  var input = form.querySelector("input"), words = data.words, now = 0, active = -1, told;
+  var list = element("ul", [], { role: "listbox", id: "search-list", "aria-label": input.getAttribute("aria-label") || words.index });
+  var heading = element("p", "", { "class": "search-heading" });
+  var status = element("p", "", { role: "status", "class": "hidden" });
+  var panel = element("div", [heading, list], { "class": "found" });
+  panel.hidden = true;
+  form.appendChild(panel);
+  form.appendChild(status);
+  var set = { role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" };
+  Object.keys(set).forEach(function (key) { input.setAttribute(key, set[key]); });
+
+  function light(text) { return search.names.same(text.toLowerCase()); }
+  function options() { return Array.prototype.slice.call(list.querySelectorAll("[role=option]")); }
+  function close() {
+    panel.hidden = true;
+    input.setAttribute("aria-expanded", "false");
+    choose(-1);
+  }
+  function open() {
+    panel.hidden = false;
+    input.setAttribute("aria-expanded", "true");
+  }
+  function choose(n) {
+    options().forEach(function (option, m) {
+      option.setAttribute("aria-selected", String(m === n));
+      if (m === n && option.scrollIntoView) option.scrollIntoView({ block: "nearest" });
+    });
+    active = n;
+    if (n < 0) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", options()[n].id);
+  }
+  /* Up and down go from result to result, left and right to what belongs to one. */
+  function step(by, aside) {
+    var all = options(), n = active;
+    if (!all.length) return false;
+    if (aside) {
+      n += by;
+      if (active < 0 || !all[n] || all[by > 0 ? n : active].className !== "bring") return false;
+    } else {
+      do n += by; while (all[n] && all[n].className === "bring");
+      if (n < -1) for (n = all.length - 1; all[n].className === "bring";) n--;
+    }
+    choose(all[n] ? n : -1);
+    return true;
+  }
+  function say(text) {
+    clearTimeout(told);
+    told = setTimeout(function () { status.textContent = text; }, 500);
+  }
+  function put(rows, title) {
+    list.textContent = "";
+    rows.forEach(function (row) { list.appendChild(element("li", row, { role: "none" })); });
+    options().forEach(function (option, n) { option.id = "search-" + n; });
+    heading.textContent = title || "";
+    heading.hidden = !title;
+    choose(-1);
+    if (rows.length || title) open();
+    else close();
+  }
+  function option(inside, href, kind) {
+    return element("a", inside, { role: "option", href: href, tabindex: "-1", "class": kind || "hit", "aria-selected": "false" });
+  }
+
+  function kept() {
+    try { return JSON.parse(host.recall("searches") || "[]").filter(function (t) { return typeof t === "string"; }); }
+    catch (e) { return []; }
+  }
+  function keep(text) {
+    text = text.trim().slice(0, 60);
+    if (!text) return;
+    var all = [text].concat(kept().filter(function (t) { return t !== text; })).slice(0, KEPT);
+    host.remember("searches", JSON.stringify(all));
+  }
+  function recent() {
+    var all = kept();
+    if (!all.length) return put([]);
+    var rows = all.map(function (text) {
+      var row = option([text], "#", "hit again-for");
+      row.addEventListener("click", function (event) {
+        event.preventDefault();
+        input.value = text;
+        input.focus();
+        update();
+      });
+      return [row];
+    });
+    var forget = option([words.forget], "#", "hit plain");
+    forget.addEventListener("click", function (event) {
+      event.preventDefault();
+      host.remember("searches", null);
+      put([]);
+    });
+    put(rows.concat([[forget]]), words.recent);
+  }
+
+  function lang(text, code, kind) {
+    return element("span", typeof text === "string" ? [text] : text, { lang: data.locales[code], "class": kind });
+  }
+  function titles(record, typed) {
+    var shown = host.together ? Object.keys(data.locales) : [host.language];
+    return shown.filter(function (code) { return record.names[code]; }).map(function (code, n) {
+      return lang(marked(record.names[code][0], typed, light), code, n ? "counter" : "title");
+    });
+  }
+  function row(record, found, typed) {
+    var own = record.names[host.language] || record.names[data.counter] || [], shown = [own[0]];
+    var title = titles(record, typed);
+    if (!title.length) title = [lang(marked(own[0], typed, light), data.counter, "title")];
+    if (record.official && !host.together && host.language !== data.counter) {
+      title.push(" ", lang(marked(record.official, typed, light), data.counter, "counter"));
+      shown.push(record.official);
+    } else if (host.together) Object.keys(record.names).forEach(function (code) { shown.push(record.names[code][0]); });
+    var name = found.by || found.name, about = [record.chapter || words["kind" + record.kind]];
+    if (name && name.said && shown.indexOf(name.said) < 0) {
+      about.push(" · ", lang(marked(name.said, typed, light), name.code, "as"));
+    }
+    var cells = [option(title.concat([element("small", about)]), search.href(search.path(record)))];
+    if (record.brings) cells.push(option([words.bring], search.href(search.path(record)) + "#what-to-bring", "bring"));
+    return cells;
+  }
+  function ways() {
+    return ["guides", "places", "index"].map(function (key) {
+      return [option([words[key]], search.href(host.prefix + data.ways[key]), "hit plain")];
+    });
+  }
+
+  function show(found, typed) {
+    var good = found.length && found[0].score >= FAINT, records = search.names.records;
+    var rows = found.slice(0, good ? SHOWN : 3).filter(function (f) { return !good || f.score > found[0].score * 0.3; })
+      .map(function (f) { return row(records[f.record], f, typed); });
+    var title = good ? "" : words.none + (rows.length ? " · " + words.nearest : "");
+    put(good ? rows : rows.concat(ways()), title);
+    say(good ? words.count.replace("{n}", rows.length) : title);
+    return good ? rows : null;
+  }
+  function update() {
+    var typed = input.value, mine = ++now;
+    if (!typed.trim()) return Promise.resolve(recent());
+    return search.find(typed).then(function (found) {
+      if (mine !== now) return;
+      var rows = show(found, typed);
+      return search.findTerms(typed).then(function (terms) {
+        if (mine !== now || !terms.length || panel.hidden) return;
+        var more = terms.slice(0, 2).map(function (f) { return row(search.terms()[f.record], f, typed); });
+        var was = active, heads = heading.textContent;
+        put((rows || []).concat(more, rows ? [] : ways()), rows ? heads : "");
+        if (was >= 0) choose(was);
+      });
+    });
+  }
+
+  var typing, composing = false;
+  input.addEventListener("compositionstart", function () { composing = true; });
+  input.addEventListener("compositionend", function () { composing = false; });
+  input.addEventListener("input", function () {
+    clearTimeout(typing);
+    typing = setTimeout(update, 60);
+  });
+  input.addEventListener("focus", function () { if (panel.hidden) update(); });
+  input.addEventListener("keydown", function (event) {
+    /* While syllables or characters are being composed, keys belong to the input method. */
+    if (composing || event.isComposing || event.keyCode === 229) return;
+    var key = event.key, done = false;
+    if (key === "ArrowDown" || key === "ArrowUp") {
+      if (panel.hidden) update();
+      else step(key === "ArrowDown" ? 1 : -1);
+      done = true;
+    } else if (key === "ArrowRight" || key === "ArrowLeft") done = active >= 0 && step(key === "ArrowRight" ? 1 : -1, true);
+    else if (key === "Escape" && !panel.hidden) { now++; close(); done = true; }
+    else if (key === "Enter" && input.value.trim()) { follow(); done = true; }
+    else if (key === "Enter" && active >= 0) { options()[active].click(); done = true; }
+    else if (key === "Tab") close();
+    if (done) event.preventDefault();
+  });
+  function follow() {
+    clearTimeout(typing);
+    if (active >= 0) return options()[active].click();
+    search.find(input.value).then(function (found) {
+      if (!found.length || found[0].score < FAINT) return show(found, input.value);
+      keep(input.value);
+      location.href = search.href(search.path(search.names.records[found[0].record]));
+    });
+  }
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    if (input.value.trim()) follow();
+    else input.focus();
+  });
+  list.addEventListener("mousedown", function (event) { event.preventDefault(); });
+  list.addEventListener("click", function (event) {
+    var link = event.target.closest("a");
+    if (link && link.getAttribute("href") !== "#") {
+      keep(input.value);
+      close();
+    }
+  });
+  document.addEventListener("click", function (event) { if (!form.contains(event.target)) close(); });
+  if (document.activeElement === input || input.value) update();
+  return true;
+}

@@ -24,21 +24,27 @@ _WORDS = {
     "guides": "guides",
     "places": "places",
     "index": "index",
-    "notices": "notices",
-    "terms": "glossary",
+    "kind1": "guides",
+    "kind2": "notices",
+    "kind3": "places",
+    "kind5": "glossary",
 }
 
 
 class SearchData:
     """The search data of a handbook, for any of its languages.
 
-    ``paths`` gives for each kind of record its address below a mode, ``*`` in place of the id.
+    ``paths`` gives for each kind of record its address below a mode, ``*`` in place of the id;
+    ``ways`` the addresses of the lists to which a search that finds nothing leads.
     """
 
-    def __init__(self, library: Library, paths: Mapping[str, str]) -> None:
+    def __init__(
+        self, library: Library, paths: Mapping[str, str], ways: Mapping[str, str]
+    ) -> None:
         self._library = library
         self._speaker = library.speaker
         self._paths = paths
+        self._ways = ways
 
     @cached_property
     def _terms(self) -> Sequence[Record]:
@@ -85,6 +91,7 @@ class SearchData:
                 for code, wording in self._speaker.wordings.items()
             },
             "paths": [self._paths.get(kind, "") for kind in KINDS],
+            "ways": dict(self._ways),
             "chapters": [chapter.name[language] for chapter in self._library.chapters],
             **self._columns(self._records),
             **self._places(),

@@ -2,7 +2,7 @@
    a record counts by its name most like the query, and by how much of the query it covers.
    Runs in browsers from 2016 on (ES2015: Chromium 51, Safari 10, Android WebView 51). */
 var LONGEST = 120;
-var WEIGHT = { kinds: [1, 0.86, 0.8, 0.8, 0.62, 0], alias: 0.97, lead: 0.72, cover: 0.5, text: 0.45, sound: 0.95, like: 0.55, common: 0.2, exact: 0.25 };
+var WEIGHT = { kinds: [1, 0.8, 0.75, 0.75, 0, 1], alias: 0.97, lead: 0.72, cover: 0.5, text: 0.45, sound: 0.95, like: 0.55, common: 0.2, exact: 0.25, word: 1.5, near: 0.8, homophone: 0.7 };
 
 /* Width, case, accents and Hangul typed in parts become one; signs become spaces. */
 function plain(text) {
@@ -39,16 +39,34 @@ function grams(text, letters, common) {
       cut(tight, 1, "", 0.35, found);
     } else {
       var usual = common.has("=" + run) ? WEIGHT.common : 1;
-      found.set("=" + run, 1.2 * usual);
+      found.set("=" + run, WEIGHT.word * usual);
+      if (run.length > 4) found.set("^" + run.slice(0, 5), 0.5 * usual);
       cut("_" + run + "_", 3, "", 0.3 * usual, found);
     }
   });
   return found;
 }
 
-function engine(data) {
-  var records = read(data, data);
-  put(records, data);
+/* How many letters must be changed, left out, put in or swapped to make one word of another. */
+function distance(a, b, most) {
+  var before, row = [], last = [], i, j;
+  for (j = 0; j <= b.length; j++) row[j] = j;
+  for (i = 1; i <= a.length; i++) {
+    before = last; last = row; row = [i];
+    var least = i;
+    for (j = 1; j <= b.length; j++) {
+      var same = a[i - 1] === b[j - 1] ? 0 : 1;
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      if (row[j] < least) least = row[j];
+    }
+    if (least > most) return least;
+  }
+  return row[b.length];
+}
+
+function engine(data, columns) {
+  var records = read(columns, data);
   var same = [], letters = [], initials = [], sounds = [];
   Object.keys(data.foldings).forEach(function (code) {
     Object.keys(data.foldings[code]).forEach(function (name) {
@@ -56,7 +74,7 @@ function engine(data) {
       if (folding.same) same.push(folding.same);
       if (folding.letters) letters.push(folding.letters);
       if (folding.initials) initials.push({ code: code, of: folding.initials });
-      if (folding.sound) sounds.push({ code: code, of: folding.sound, ear: folding.ear });
+      if (folding.sound) sounds.push({ code: code, of: folding.sound, ear: folding.ear, spells: folding.spells });
     });
   });
   function folded(text) {
@@ -88,11 +106,10 @@ function engine(data) {
   }
 
   /* How like the query each record's best name is, and how much of the query its names cover. */
-  function compare(index, asked) {
+  function compare(index, asked, instead) {
     var shared = new Map(), covered = new Map(), whole = 0, unknown = Math.log(1 + records.length);
-    asked.forEach(function (weight, gram) {
+    function count(weight, gram) {
       var list = index.lists.get(gram), last = -1;
-      whole += weight * (list ? index.rarity.get(gram) : 0.6 * unknown);
       if (!list) return;
       var worth = weight * index.rarity.get(gram);
       list.forEach(function (n) {
@@ -100,7 +117,12 @@ function engine(data) {
         var r = index.names[n].record;
         if (r !== last) covered.set(last = r, (covered.get(r) || 0) + worth);
       });
+    }
+    asked.forEach(function (weight, gram) {
+      whole += weight * (index.rarity.get(gram) || 0.6 * unknown);
+      count(weight, gram);
     });
+    if (instead) instead.forEach(count);
     var best = new Map();
     shared.forEach(function (worth, n) {
       var name = index.names[n], a = worth / whole, b = Math.min(1, worth / index.held[n]);
@@ -127,16 +149,38 @@ function engine(data) {
     });
   });
   function native(text) { return grams(text, letters, common); }
-  var all = index(names, native), texts = null, heard = null, firsts = null;
+  var all = index(names, native), texts = null, known = null, firsts = null;
 
-  function soundIndex() {
-    return heard || (heard = sounds.map(function (sound) {
-      var own = names.filter(function (name) { return name.code === sound.code; });
-      var said = own.map(function (name) {
-        return { record: name.record, code: name.code, said: name.said, weight: name.weight, text: sound.ear(sound.of(name.text)) };
+  /* Known words for a word that no name holds: it may be half typed or mistyped. */
+  function alternatives(asked) {
+    var found = new Map();
+    asked.forEach(function (weight, gram) {
+      if (gram[0] !== "=" || gram.length < 4 || all.lists.has(gram)) return;
+      var typed = gram.slice(1), most = typed.length > 7 ? 2 : typed.length > 3 ? 1 : 0;
+      known = known || Array.from(all.lists.keys()).filter(function (g) { return g[0] === "=" && g.length > 4; });
+      known.forEach(function (g) {
+        var begun = g.slice(1, gram.length) === typed;
+        if (!begun && (!most || Math.abs(g.length - gram.length) > most || distance(typed, g.slice(1), most) > most)) return;
+        found.set(g, weight * WEIGHT.near);
       });
-      return { ear: sound.ear, index: index(said, soundGrams) };
-    }));
+    });
+    return found;
+  }
+  /* What is typed in Latin letters may be how a name sounds; what is typed in another script may
+     be a name's homophone. */
+  function soundIndex(text) {
+    var latin = /[a-z]{2}/.test(text);
+    return sounds.filter(function (sound) {
+      sound.written = !latin;
+      return latin || sound.spells(text);
+    }).map(function (sound) {
+      if (!sound.index) {
+        sound.index = index(names.filter(function (name) { return name.code === sound.code; }).map(function (name) {
+          return { record: name.record, code: name.code, said: name.said, weight: name.weight, heard: true, text: sound.ear(sound.of(name.text)) };
+        }), soundGrams);
+      }
+      return sound;
+    });
   }
   function soundGrams(text) {
     var found = new Map();
@@ -170,11 +214,11 @@ function engine(data) {
     });
   }
 
-  function scored(text) {
+  function scored(text, deep) {
     var scores = [], asked = native(text);
-    var named = compare(all, asked);
+    var named = compare(all, asked, alternatives(asked));
     tally(scores, named, 1, 0);
-    if (texts) {
+    if (deep && texts) {
       var body = compare(texts, asked);
       body.covered.forEach(function (worth, r) {
         var more = WEIGHT.text * Math.max(0, worth - (named.covered.get(r) || 0)) / body.whole;
@@ -182,25 +226,24 @@ function engine(data) {
         else scores[r] = { record: r, score: more, name: null };
       });
     }
-    if (/[a-z]/.test(text)) {
-      soundIndex().forEach(function (sound) {
-        var said = sound.ear(text.replace(/[^a-z0-9]/g, ""));
-        if (said.length > 1) tally(scores, compare(sound.index, soundGrams(said)), WEIGHT.sound, 0.5);
-      });
-    }
+    soundIndex(text).forEach(function (sound) {
+      var said = sound.ear(sound.written ? sound.of(text) : text.replace(/[^a-z0-9]/g, ""));
+      if (said.length > 1) tally(scores, compare(sound.index, soundGrams(said)), sound.written ? WEIGHT.homophone : WEIGHT.sound, 0.6);
+    });
     byInitials(text, scores);
     return scores;
   }
 
   return {
     records: records,
-    /* Pages by their names; by their texts too once these are there. */
-    find: function (typed) {
+    same: function (text) { return same.reduce(function (said, fold) { return fold(said); }, text); },
+    /* Records by their names; if asked deeply and the texts are there, by these too. */
+    find: function (typed, deep) {
       var text = folded(typed).slice(0, LONGEST).trim();
-      return text ? ranked(records, scored(text)) : [];
+      return text ? ranked(records, scored(text, deep)) : [];
     },
     addTexts: function (said) {
-      texts = index(said.split("\n").map(function (text, r) {
+      if (!texts) texts = index(said.split("\n").map(function (text, r) {
         return { record: r, text: folded(text), weight: 1 };
       }), native);
     }
@@ -220,30 +263,26 @@ function ranked(records, scores) {
   return scores.filter(Boolean).map(function (found) {
     found.score *= WEIGHT.kinds[records[found.record].kind];
     return found;
-  }).filter(function (found) { return found.score > 0; }).sort(function (a, b) { return b.score - a.score || a.record - b.record; });
+  }).filter(function (found) { return found.score > 0.02; }).sort(function (a, b) { return b.score - a.score || a.record - b.record; });
 }
 
 /* The columns of a data file, put together again. */
 function read(columns, data) {
   var records = [], ids = columns.ids.split("\n"), names = {};
+  var chapter = (columns.chapter || "").split("\n"), leads = (columns.leads || "").split("\n");
   Object.keys(columns.names).forEach(function (code) { names[code] = columns.names[code].split("\n"); });
   columns.kinds.forEach(function (count, kind) {
     while (count--) {
       var n = records.length, own = {};
       Object.keys(names).forEach(function (code) { if (names[code][n]) own[code] = names[code][n].split("\t"); });
       records.push({
-        kind: kind, id: ids[n] || "", names: own, leads: [], chapter: "", brings: false,
+        kind: kind, id: ids[n] || "", names: own,
+        leads: leads[n] ? leads[n].split(" ").map(Number) : [],
+        chapter: chapter[n] ? data.chapters[chapter[n]] : "",
+        brings: !!columns.brings && columns.brings[n] === "1",
         official: (own[data.counter] || [])[columns.official[n]] || ""
       });
     }
   });
   return records;
-}
-function put(records, data) {
-  var chapter = data.chapter.split("\n"), leads = data.leads.split("\n");
-  records.forEach(function (record, n) {
-    record.chapter = chapter[n] ? data.chapters[chapter[n]] : "";
-    record.leads = leads[n] ? leads[n].split(" ").map(Number) : [];
-    record.brings = data.brings[n] === "1";
-  });
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 from counterbook.site.data import write_data
 from counterbook.site.edition import Edition
 from counterbook.site.files import asset
+from counterbook.site.search import search_files
 from counterbook.site.style import style_sheet
 
 
@@ -16,13 +17,15 @@ def write_output(edition: Edition, site: Path) -> None:
     tongues = renderer.modes[-1].tongues
     sets = renderer.stock.column_sets(tongues)
     style = style_sheet(
-        asset("handbook.css"), edition.library.speaker, tongues, sets, edition.brand
+        asset("handbook.css") + asset("search.css"), edition.library.speaker, tongues, sets, edition.brand
     )
     folder = site / "assets"
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / "handbook.css", style)
     _write(folder / "handbook.js", asset("handbook.js"))
     _write(folder / "icon.svg", asset("icon.svg"))
+    for name, content in search_files(edition.library):
+        _write(folder / name, content)
     write_data(edition.library, site)
     # MkDocs packs the site map with the time of day in it; equal handbooks must give equal sites.
     (site / "sitemap.xml.gz").unlink(missing_ok=True)

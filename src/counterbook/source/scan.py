@@ -9,10 +9,10 @@ what it can, so that the rest of the file is checked in the same run.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from counterbook.source.decode import MOST_FINDINGS
-from counterbook.source.edits import Edit, Edits
+from counterbook.source.edits import Edits
 from counterbook.source.fault import Fault, quoted
 from counterbook.source.finding import Finding, Spot
 from counterbook.source.flow import Flow
@@ -183,12 +183,14 @@ class Scan:
         if value.form is Form.FLOW and slot_alone(line, parts.value):
             fault = Fault("F129", parts.value, {"character": "{"}, quoted(line, parts.value))
             value = Value(Form.PLAIN, (fault,))
-        if value.faults and self._has_children(number, parts):
-            value = _above_children(value, line[parts.value :].split())
+        if value.faults and value.faults[0].code == "F128" and self._has_children(number, parts):
+            value = Value(Form.EMPTY)
         for fault in value.faults:
             self._report(number, fault)
         if value.note >= 0:
             self.notes[number] = self.edits.back(number, value.note) + 1
+        if value.faults and value.faults[0].lost and self._has_children(number, parts):
+            value = Value(Form.EMPTY)
         self._levels.close(value.form, begins=bool(parts.key is not None or parts.marks))
         self._begin(number, parts, value.form)
 
@@ -239,11 +241,3 @@ class Scan:
             if fault.lost or not fault.sure:
                 self.unsure.add(number)
         return line
-
-
-def _above_children(value: Value, words: list[str]) -> Value:
-    """What stands after a key whose content is on the lines below: a note or an anchor."""
-    faults = [fault for fault in value.faults if fault.code == "F113" and len(words) == 1]
-    removed = [replace(fault, edit=Edit(fault.at, len(words[0]), "")) for fault in faults]
-    noted = all(fault.code == "F128" for fault in value.faults)
-    return Value(Form.EMPTY, tuple(removed)) if removed or noted else value

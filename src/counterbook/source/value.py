@@ -15,6 +15,7 @@ _SINGLE = re.compile(r"'((?:[^']|'')*)'")
 _BACKSLASH = re.compile(r"\\(.?)")
 _NOTE = re.compile(r"\s(#)")
 _COLON = re.compile(r":(?=\s|$)")
+_NAME = re.compile(r"[&*!][\w!:/.<>,%-]*", re.ASCII)
 _RESERVED = "&*!"
 _NO_START = "@`%,]}|>"
 _CURLY_OPEN = "“‘＂「"
@@ -55,14 +56,20 @@ def look_at(line: str, at: int, key: str | None) -> Value:
     if sign in "|>" and _BLOCK_HEADER.match(line, at):
         return Value(Form.BLOCK)
     if sign in _RESERVED:
-        what = line[at:].split()[0][:20]
-        return Value(Form.PLAIN, (Fault("F113", at, {"what": what}, quoted(line, at)),))
+        return Value(Form.PLAIN, (_reserved(line, at),))
     if sign in _NO_START:
         return Value(Form.PLAIN, (Fault("F129", at, {"character": sign}, quoted(line, at)),))
     if key is not None and line.startswith("- ", at):
         fault = Fault("F105", at, {"variant": "inline", "key": key})
         return Value(Form.CLOSED, (fault,))
     return _plain(line, at)
+
+
+def _reserved(line: str, at: int) -> Fault:
+    what = line[at:].split()[0]
+    # `&name`, `*name` and `!tag` take content from elsewhere; `*重要*` is a word in stars.
+    is_text = not _NAME.fullmatch(what)
+    return Fault("F113", at, {"what": what[:20]}, quoted(line, at), lost=not is_text)
 
 
 def _hash(line: str, at: int) -> Value:

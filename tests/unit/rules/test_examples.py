@@ -9,7 +9,7 @@ from counterbook.report.words import MESSAGE_LANGUAGES
 from counterbook.rules.rule import Rule
 from counterbook.rules.table import all_rules
 from counterbook.schema.kinds import KINDS
-from tests.handbooks import PROCEDURE, TODAY, drawn, laid_over, tiny
+from tests.tiny import PROCEDURE, TODAY, drawn, laid_over, tiny
 
 RULES = [pytest.param(rule, id=code) for code, rule in all_rules().items()]
 # A language without a pack has no labels either, until labels.yml brings them.

@@ -15,6 +15,7 @@ foldings.pinyin = function (table) {
       }
       return said;
     },
+    spells: function (text) { return /[\u3400-\u9fff]{2}/.test(text); },
     /* Accents that do not tell zh from z or ng from n, and v for u with dots. */
     ear: function (typed) {
       return typed.replace(/([zcs])h/g, "$1").replace(/ng/g, "n").replace(/v/g, "u");

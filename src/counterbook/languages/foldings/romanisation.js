@@ -41,13 +41,14 @@ foldings.romanisation = function () {
       }
       return said + tails[tail][0].replace("_", "");
     },
+    spells: function (text) { return /[\uac00-\ud7a3]{2}/.test(text); },
     ear: function (typed) {
       return typed.replace(/sh|ss/g, "s").replace(/kk|ck|gg|g|q|c(?!h)/g, "k").replace(/jj|tch|ch|j|z/g, "c")
         .replace(/tt|dd|th|d/g, "t").replace(/pp|bb|ph|b|f|v/g, "p").replace(/r/g, "l")
         .replace(/w[ae]e|oe|we/g, "E").replace(/wo|weo|wu/g, "W")
         .replace(/y(eo|o|u|oo|eu)/g, "Y").replace(/yae|ye/g, "e")
         .replace(/ui|wi|ee|ea/g, "i").replace(/ae|ai|ay/g, "e")
-        .replace(/eo|eu|oo|ou|woo|u|o/g, "o").replace(/nk/g, "nk").replace(/(.)\1+/g, "$1");
+        .replace(/eo|eu|oo|ou|woo|u|o/g, "o").replace(/(.)\1+/g, "$1");
     }
   };
 };

@@ -113,12 +113,64 @@
     });
   }
 
+  /* The search is asked for when it is touched, and not before: script and names, then texts. */
+  var own = document.currentScript, asked = {}, reader;
+  var base = own.src.replace(/assets\/[^/]*$/, "");
+  function load(name) {
+    asked[name] = asked[name] || new Promise(function (done, fail) {
+      var script = document.createElement("script");
+      script.src = base + "assets/search" + name + ".js";
+      script.onload = done;
+      script.onerror = function () { asked[name] = null; fail(new Error(script.src)); };
+      document.head.appendChild(script);
+    });
+    return asked[name];
+  }
+  function opened() {
+    var language = own.getAttribute("data-search");
+    return Promise.all([load(""), load("-" + language)]).then(function () {
+      reader = reader || search.open({
+        base: base, prefix: own.getAttribute("data-prefix"), language: language,
+        together: root.getAttribute("data-mode") !== language, recall: recall, remember: remember,
+        load: function (part) { return load("-" + language + part); }
+      });
+      return reader;
+    });
+  }
+  function search(text) {
+    return opened().then(function (found) { return found.addresses(text); });
+  }
+  search.parts = {};
+  search.take = function (part, value) { search.parts[part] = value; };
+  window.handbookSearch = search;
+
+  function searchBox() {
+    var form = document.querySelector("form.search");
+    if (!form) return;
+    var input = form.querySelector("input");
+    function touched() { opened().then(function (found) { found.attach(form); }, function () {}); }
+    input.addEventListener("focus", touched);
+    document.addEventListener("keydown", function (event) {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target.closest && event.target.closest("input, textarea, select, [contenteditable]")) return;
+      event.preventDefault();
+      input.focus();
+      input.select();
+    });
+    var sent = /[?&]q=([^&]+)/.exec(location.search);
+    if (sent && document.querySelector(".index")) {
+      try { input.value = decodeURIComponent(sent[1].replace(/\+/g, " ")); } catch (e) { return; }
+      input.focus();
+    }
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     appearance();
     modes();
     phones();
     ticks();
     columns();
+    searchBox();
     var menu = document.getElementById("menu");
     if (menu && menu.hidePopover) menu.addEventListener("click", function (event) {
       if (event.target.closest("a") && menu.matches(":popover-open")) menu.hidePopover();
