@@ -20,7 +20,7 @@ from counterbook.rules.rule import Rule, Severity, Violation
 from counterbook.rules.table import all_rules
 from counterbook.schema.files import mend_file, yaml_below
 from counterbook.schema.gather import Entry, Gathered, gather
-from counterbook.schema.kinds import FOLDERS, REGISTERS, STATION
+from counterbook.schema.kinds import EXTRAS, FOLDERS, REGISTERS, STATION
 from counterbook.source.document import Document
 from counterbook.source.finding import Finding, Spot
 
@@ -121,6 +121,7 @@ def _handbook(root: Path, gathered: Gathered) -> Handbook | None:
     station = stations[0] if stations else _nowhere(gathered.languages.base)
     assert isinstance(station, Station)
     registers = {kind.name: _by_id(gathered, kind.name) for kind in REGISTERS}
+    extras = {kind.name: _by_id(gathered, kind.name).get("") for kind in EXTRAS}
     folders = {_FIELDS[kind.name]: _by_id(gathered, kind.name) for kind in FOLDERS}
     return Handbook(
         root=root,
@@ -128,6 +129,7 @@ def _handbook(root: Path, gathered: Gathered) -> Handbook | None:
         station=station,
         labels=gathered.labels,
         **registers,
+        **extras,
         **folders,
     )
 

@@ -36,7 +36,7 @@ _WHOLE = {
             rf"(?P<d>\d{{1,2}}) (?P<m>{_MONTH}) (?P<y>\d{{4}})",
             rf"(?P<m>{_MONTH}) (?P<y>\d{{4}})",
             rf"(?P<d>\d{{1,2}}) (?P<m>{_MONTH})",
-            r"\b(?P<y>(?:19|20)\d\d)\b(?! yuan)(?!,)",
+            r"\b(?P<y>(?:19|20)\d\d)\b(?! yuan|,\d{3})",
         ),
         "ko": (
             r"(?P<y>\d{4})년 ?(?P<m>\d{1,2})월 ?(?P<d>\d{1,2})일",
@@ -146,7 +146,7 @@ def _plain(text: str, language: str) -> Iterator[Number]:
             if rest.startswith(word):
                 value = f"{float(value) * factor:.0f}"
                 rest = rest.removeprefix(word).lstrip()
-        unit = _unit(text[: match.start()], rest, language)
+        unit = _unit(text[: match.start()], value, rest, language)
         if unit == "number" and _RANGE.match(rest):
             # "5 to 15 days": the first number has the unit of the second.
             waiting.append(value)
@@ -157,7 +157,7 @@ def _plain(text: str, language: str) -> Iterator[Number]:
     yield from (Number(first, "number") for first in waiting)
 
 
-def _unit(before: str, after: str, language: str) -> str:
+def _unit(before: str, value: str, after: str, language: str) -> str:
     for unit, pattern in _BEFORE.get(language, {}).items():
         if unit == "working-days" and re.search(pattern, before):
             return unit
@@ -165,6 +165,6 @@ def _unit(before: str, after: str, language: str) -> str:
         if re.match(pattern, after):
             return unit
     for unit, pattern in _BEFORE.get(language, {}).items():
-        if re.search(pattern, before):
+        if len(value) < 4 and re.search(pattern, before):
             return unit
     return "number"

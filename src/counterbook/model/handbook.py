@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from counterbook.model.guide import Guide, Notice
+from counterbook.model.phrasebook import Phrasebook, Volunteers
 from counterbook.model.procedure import Procedure
 from counterbook.model.registers import (
     Audience,
@@ -48,6 +49,8 @@ class Handbook:
     events: Mapping[str, Event]
     audiences: Mapping[str, Audience]
     glossary: Mapping[str, Term]
+    phrases: Phrasebook | None = None
+    volunteers: Volunteers | None = None
     labels: Mapping[str, Mapping[str, LabelValue]] = field(default_factory=_empty)
 
     def in_category(self, category: str) -> list[Procedure]:

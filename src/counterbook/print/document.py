@@ -60,7 +60,7 @@ class Document:
                 "build": self._build_id,
                 "base": cells.speaker.base,
                 "shown": list(cells.codes),
-                "languages": self._languages(),
+                "languages": languages_of(library),
                 "widths": column_widths(cells.codes, self._all),
                 "every-width": column_widths(cells.speaker.codes, self._all),
                 "labels": self._labels(),
@@ -83,31 +83,27 @@ class Document:
         pages = (self._pages.page(page, "") for page in self._all)
         return {page["key"]: page["hash"] for page in pages}
 
+    def pages(self) -> list[tuple[Page, Data]]:
+        """Every printed page as it was composed, and as data with its QR code."""
+        chapters = [
+            (page, f"{n}.{m}")
+            for n, (_, pages) in enumerate(self._chapters, 1)
+            for m, page in enumerate(pages, 1)
+        ]
+        others = [(page, "") for page in (*self._guides, *self._notices)]
+        return [(page, self._numbered(page, number)) for page, number in (*chapters, *others)]
+
+    @property
+    def cells(self) -> Cells:
+        """What turns lines into cells of this edition."""
+        return self._cells
+
     def _printed(self, chapter: Chapter) -> list[Page]:
         return [page for page in chapter.pages if self._active(page)]
 
     def _active(self, page: Page) -> bool:
         # A paused page stays on the site with its notice; on paper it would outlive the pause.
         return not any(notice.kind in ("paused", "withdrawn") for notice in page.notices)
-
-    def _languages(self) -> Data:
-        wordings = self._library.speaker.wordings
-        packs = {code: wording.pack for code, wording in wordings.items()}
-        counter = self._library.speaker.counter
-        order = dict.fromkeys((counter, *packs))
-        languages = {}
-        for code, pack in packs.items():
-            others = tuple(packs[other] for other in order if other != code)
-            tag = pack.locale.split("-")
-            languages[code] = {
-                "lang": tag[0],
-                "region": tag[-1] if len(tag) > 1 and len(tag[-1]) == 2 else None,
-                "mark": pack.mark,
-                "name": pack.name,
-                "fonts": chain(pack, others),
-                "justified": pack.justified,
-            }
-        return languages
 
     def _labels(self) -> Data:
         cells, codes = self._cells, self._edition.codes
@@ -147,6 +143,25 @@ class Document:
         found = back.index(self._cells, self._library.index(code), code, self._keys)
         found["bookmark"] = plain(self._cells.said("index"), (code,))
         return found
+
+
+def languages_of(library: Library) -> Data:
+    """What the typesetter needs to know of every language of the handbook."""
+    packs = {code: wording.pack for code, wording in library.speaker.wordings.items()}
+    order = dict.fromkeys((library.speaker.counter, *packs))
+    languages = {}
+    for code, pack in packs.items():
+        others = tuple(packs[other] for other in order if other != code)
+        tag = pack.locale.split("-")
+        languages[code] = {
+            "lang": tag[0],
+            "region": tag[-1] if len(tag) > 1 and len(tag[-1]) == 2 else None,
+            "mark": pack.mark,
+            "name": pack.name,
+            "fonts": chain(pack, others),
+            "justified": pack.justified,
+        }
+    return languages
 
 
 def column_widths(codes: Sequence[str], pages: Sequence[Page]) -> list[float]:

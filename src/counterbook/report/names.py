@@ -60,6 +60,16 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "en": "the glossary (glossary.yml)",
         "ko": "용어 목록 glossary.yml",
     },
+    "phrases": {
+        "zh": "窗口用语 phrases.yml ",
+        "en": "the phrases (phrases.yml)",
+        "ko": "창구 회화 phrases.yml",
+    },
+    "volunteers": {
+        "zh": "志愿者 volunteers.yml ",
+        "en": "the volunteers (volunteers.yml)",
+        "ko": "자원봉사자 volunteers.yml",
+    },
     "labels": {
         "zh": "固定用语 labels.yml ",
         "en": "the labels (labels.yml)",

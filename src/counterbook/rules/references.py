@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from counterbook.model.facts import Deadline, LegalBasis
 from counterbook.model.guide import Guide, Notice, Option
+from counterbook.model.phrasebook import Volunteers
 from counterbook.model.procedure import (
     AnyOf,
     Authority,
@@ -39,6 +40,7 @@ _FIELDS: dict[type, dict[str, tuple[str, str]]] = {
     Result: {"paper": ("paper", "papers")},
     Deadline: {"event": ("event", "events")},
     LegalBasis: {"law": ("law", "laws")},
+    Volunteers: {"stations": ("stations", "places")},
     Person: {"place": ("place", "places")},
 }
 

@@ -10,6 +10,7 @@ from counterbook.model.station import Languages
 from counterbook.schema.build import Built, Labels, build, build_labels
 from counterbook.schema.files import files_of, read_file, shown_name, strays, yaml_below
 from counterbook.schema.kinds import (
+    EXTRAS,
     FOLDERS,
     KINDS,
     LABELS_FILE,
@@ -137,7 +138,7 @@ class _Reader:
             return False
         self._codes = self.done.languages.codes
         self._register(STATION)
-        for kind in REGISTERS:
+        for kind in (*REGISTERS, *EXTRAS):
             self._register(kind)
         self._labels()
         return True

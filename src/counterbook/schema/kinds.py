@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 
 from counterbook.model.base import Model
 from counterbook.model.guide import Guide, Notice
+from counterbook.model.phrasebook import Phrasebook, Volunteers
 from counterbook.model.procedure import Procedure
 from counterbook.model.registers import (
     Audience,
@@ -61,7 +62,13 @@ REGISTERS = (
     Kind("glossary", "glossary.yml", Term, is_list=True),
 )
 
+# Files of one value that a handbook may do without.
+EXTRAS = (
+    Kind("phrases", "phrases.yml", Phrasebook),
+    Kind("volunteers", "volunteers.yml", Volunteers),
+)
+
 FOLDERS = (PROCEDURE, GUIDE, NOTICE)
-KINDS = (LANGUAGES, STATION, *REGISTERS, *FOLDERS)
+KINDS = (LANGUAGES, STATION, *REGISTERS, *EXTRAS, *FOLDERS)
 LABELS_FILE = "labels.yml"
 KNOWN_FILES = frozenset({kind.where for kind in KINDS} | {LABELS_FILE, "images"})

@@ -18,7 +18,7 @@ from counterbook.schema.shapes import Path, Shape, fields, required, shape_of_mo
 from counterbook.source.compose import Node
 from counterbook.source.document import Document
 
-_ROUNDS = 12
+_ROUNDS = 60
 _STAND_INS = {
     "id": "stand-in",
     "status": "draft",
@@ -75,13 +75,17 @@ class _Bench:
     languages: Sequence[str]
     touched: set[str] = field(default_factory=set)
     made_up: list[Path] = field(default_factory=list)
+    _moved: bool = False
 
     def mend(self, faults: Iterable[tuple[str, Path]]) -> bool:
         """Takes out or fills in what each fault is about; whether that changed anything."""
         changed = False
-        # From the end, so that a removed item of a list does not move the next fault.
         for type_, path in sorted(faults, key=lambda fault: _order(fault[1]), reverse=True):
             changed |= self._mend(type_, path)
+            if self._moved:
+                # The items behind it have other numbers now: ask again.
+                self._moved = False
+                break
         return changed
 
     def _mend(self, type_: str, path: Path) -> bool:
@@ -102,6 +106,8 @@ class _Bench:
         data, steps = self.data, []
         for step in path:
             is_key = isinstance(data, dict) and step in data
+            if isinstance(data, list) and isinstance(step, int) and step >= len(data):
+                return ()
             if is_key or (isinstance(data, list) and isinstance(step, int)):
                 data = data[step]
                 steps.append(step)
@@ -123,6 +129,7 @@ class _Bench:
         holder, node = self._reach(path[:-1])
         last = path[-1]
         del holder[last]
+        self._moved = isinstance(last, int)
         if node and isinstance(last, int):
             del node.items[last]
         return True

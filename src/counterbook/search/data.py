@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from counterbook.languages.foldings import Folding, folding
 from counterbook.reading.library import Library
+from counterbook.search.gist import gists
 from counterbook.search.links import words_of
 from counterbook.search.records import PAGES, Record, papers_of, records_of, terms_of
 
@@ -73,19 +75,20 @@ class SearchData:
 
     def texts(self, language: str) -> str:
         """What they load when names alone do not answer: summaries and questions."""
-        said = (_flat(record.text.get(language, "")) for record in self._records)
-        return _script("texts", _lines(said))
+        common = self._speaker.wordings[language].pack.common_words
+        return _script("texts", _lines(gists(self._records, language, common)))
 
     def terms(self, language: str) -> str:
         """What they load last: the glossary, which explains words and finds no procedure."""
-        return _script("terms", self._columns(self._terms))
+        columns = {"foldings": self._tables(self._terms), **self._columns(self._terms)}
+        return _script("terms", columns)
 
     def _data(self, language: str) -> dict[str, Any]:
         return {
             "counter": self._speaker.counter,
             "words": self._words(language),
             "locales": {c: w.pack.locale for c, w in self._speaker.wordings.items()},
-            "foldings": {code: self._tables(code) for code in self._speaker.codes},
+            "foldings": self._tables(self._records),
             "common": {
                 code: " ".join(wording.pack.common_words)
                 for code, wording in self._speaker.wordings.items()
@@ -100,9 +103,13 @@ class SearchData:
     def _words(self, language: str) -> dict[str, str]:
         return {name: self._speaker.label(key)[language] for name, key in _WORDS.items()}
 
-    def _tables(self, code: str) -> dict[str, str]:
-        words = [word for r in (*self._records, *self._terms) for word in r.names.get(code, ())]
-        return {folded.name: folded.table(words) for folded in self._foldings[code]}
+    def _tables(self, records: Sequence[Record]) -> dict[str, dict[str, str]]:
+        """For each language its foldings, with tables for what the records are called."""
+        words = {code: [w for r in records for w in r.names.get(code, ())] for code in self._foldings}
+        return {
+            code: {folded.name: folded.table(words[code]) for folded in found}
+            for code, found in self._foldings.items()
+        }
 
     def _columns(self, records: Sequence[Record]) -> dict[str, Any]:
         """One column a field, a line a record: likeness side by side packs best."""
@@ -122,6 +129,7 @@ class SearchData:
     def _places(self) -> dict[str, Any]:
         """Where the records stand among each other."""
         numbers = {(r.kind, r.id): n for n, r in enumerate(self._records)}
+        linked = Counter(link for r in self._records for link in r.referred)
         chapters = {c.id: str(n) for n, c in enumerate(self._library.chapters)}
         leads = (
             " ".join(str(numbers[lead]) for lead in r.leads if lead in numbers)
@@ -129,6 +137,7 @@ class SearchData:
         )
         return {
             "chapter": _lines(chapters.get(r.category or "", "") for r in self._records),
+            "linked": "".join(str(min(9, linked[r.kind, r.id])) for r in self._records),
             "brings": "".join("1" if r.brings else "0" for r in self._records),
             "leads": _lines(leads),
         }

@@ -2,7 +2,7 @@
    a record counts by its name most like the query, and by how much of the query it covers.
    Runs in browsers from 2016 on (ES2015: Chromium 51, Safari 10, Android WebView 51). */
 var LONGEST = 120;
-var WEIGHT = { kinds: [1, 0.8, 0.75, 0.75, 0, 1], alias: 0.97, lead: 0.72, cover: 0.5, text: 0.45, sound: 0.95, like: 0.55, common: 0.2, exact: 0.25, word: 1.5, near: 0.8, homophone: 0.7 };
+var WEIGHT = { kinds: [1, 0.8, 0.75, 0.75, 0, 1], alias: 0.97, lead: 0.72, cover: 0.5, text: 0.45, sound: 0.95, like: 0.55, common: 0.2, exact: 0.25, word: 1.5, near: 0.8, homophone: 0.7, linked: 0.012 };
 
 /* Width, case, accents and Hangul typed in parts become one; signs become spaces. */
 function plain(text) {
@@ -24,6 +24,11 @@ function cut(text, size, mark, weight, into, common) {
   }
 }
 
+/* Two signs with any one between them: a mistyped sign leaves its neighbours. */
+function skip(text, weight, into) {
+  for (var i = 0; i + 2 < text.length; i++) into.set(text[i] + "*" + text[i + 2], weight);
+}
+
 /* The grams of a text that is plain and folded, each with its weight. */
 function grams(text, letters, common) {
   var found = new Map();
@@ -33,10 +38,12 @@ function grams(text, letters, common) {
     if (first >= 0x3131 && (first <= 0x318e || first >= 0xac00)) {
       cut(tight, 2, "", 1, found, common);
       cut(tight, 1, "", 0.25, found);
+      skip(tight, 0.3, found);
       letters.forEach(function (split) { cut(split(tight), 4, "~", 0.3, found); });
     } else if (first >= 0x3040) {
       cut(tight, 2, "", 1, found, common);
       cut(tight, 1, "", 0.35, found);
+      skip(tight, 0.4, found);
     } else {
       var usual = common.has("=" + run) ? WEIGHT.common : 1;
       found.set("=" + run, WEIGHT.word * usual);
@@ -68,9 +75,9 @@ function distance(a, b, most) {
 function engine(data, columns) {
   var records = read(columns, data);
   var same = [], letters = [], initials = [], sounds = [];
-  Object.keys(data.foldings).forEach(function (code) {
-    Object.keys(data.foldings[code]).forEach(function (name) {
-      var folding = foldings[name](data.foldings[code][name]);
+  Object.keys(columns.foldings).forEach(function (code) {
+    Object.keys(columns.foldings[code]).forEach(function (name) {
+      var folding = foldings[name](columns.foldings[code][name]);
       if (folding.same) same.push(folding.same);
       if (folding.letters) letters.push(folding.letters);
       if (folding.initials) initials.push({ code: code, of: folding.initials });
@@ -204,12 +211,15 @@ function engine(data, columns) {
     if (!/^[\u3131-\u314e]{2,}$/.test(typed)) return;
     if (!firsts) firsts = names.map(function (name) {
       var own = initials.filter(function (i) { return i.code === name.code; })[0];
-      return own ? own.of(name.text.replace(/ /g, "")) : "";
+      return own ? own.of(name.text) : "";
     });
     firsts.forEach(function (first, n) {
-      var at = first.indexOf(typed), name = names[n];
+      var at = first.replace(/ /g, "").indexOf(typed), name = names[n];
       if (at < 0) return;
-      var score = (at ? 0.8 : 1) * (0.7 + 0.6 * typed.length / first.length) * name.weight;
+      var begins = first.split(" ").some(function (word, k, words) {
+        return words.slice(k).join("").indexOf(typed) === 0;
+      });
+      var score = (begins ? 1 : 0.8) * (0.9 + 0.4 * typed.length / first.length) * name.weight;
       if (!scores[name.record] || score > scores[name.record].score) scores[name.record] = { record: name.record, score: score, name: name };
     });
   }
@@ -228,7 +238,7 @@ function engine(data, columns) {
     }
     soundIndex(text).forEach(function (sound) {
       var said = sound.ear(sound.written ? sound.of(text) : text.replace(/[^a-z0-9]/g, ""));
-      if (said.length > 1) tally(scores, compare(sound.index, soundGrams(said)), sound.written ? WEIGHT.homophone : WEIGHT.sound, 0.6);
+      if (said.length > 1 && said.indexOf("?") < 0) tally(scores, compare(sound.index, soundGrams(said)), sound.written ? WEIGHT.homophone : WEIGHT.sound, 0.6);
     });
     byInitials(text, scores);
     return scores;
@@ -261,7 +271,8 @@ function ranked(records, scores) {
     });
   });
   return scores.filter(Boolean).map(function (found) {
-    found.score *= WEIGHT.kinds[records[found.record].kind];
+    var record = records[found.record];
+    found.score *= WEIGHT.kinds[record.kind] * (1 + WEIGHT.linked * record.linked);
     return found;
   }).filter(function (found) { return found.score > 0.02; }).sort(function (a, b) { return b.score - a.score || a.record - b.record; });
 }
@@ -279,6 +290,7 @@ function read(columns, data) {
         kind: kind, id: ids[n] || "", names: own,
         leads: leads[n] ? leads[n].split(" ").map(Number) : [],
         chapter: chapter[n] ? data.chapters[chapter[n]] : "",
+        linked: +(columns.linked || "")[n] || 0,
         brings: !!columns.brings && columns.brings[n] === "1",
         official: (own[data.counter] || [])[columns.official[n]] || ""
       });

@@ -32,7 +32,13 @@ class Record:
     category: str | None = None
     text: Mapping[str, str] = field(default_factory=dict)
     leads: tuple[tuple[str, str], ...] = ()
+    related: tuple[tuple[str, str], ...] = ()
     brings: bool = False
+
+    @property
+    def referred(self) -> tuple[tuple[str, str], ...]:
+        """The pages that this page refers its readers to."""
+        return () if self.kind == "word" else (*self.related, *self.leads)
 
 
 def records_of(library: Library) -> list[Record]:
@@ -79,6 +85,7 @@ def _page(page: Page) -> Record:
         category=page.category.id if page.category else None,
         text=_text(page),
         leads=tuple(_leads(page)),
+        related=tuple((link.kind, link.id) for link in page.related),
         brings=brings,
     )
 

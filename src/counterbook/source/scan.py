@@ -55,7 +55,7 @@ class Scan:
         self._block: int | None = None
         self._quote: OpenQuote | None = None
         self._flow: Flow | None = None
-        self._begun = False
+        self._begun = self._uneven = False
         for number in range(1, len(self.lines) + 1):
             if len(self.findings) >= MOST_FINDINGS or not self._line(number):
                 break
@@ -155,17 +155,25 @@ class Scan:
         """A line that begins for itself: mends its shape first, then looks at its value."""
         if self._ordinary(self.lines[number - 1]):
             return
-        for _ in range(8):
+        seen: set[str] = set()
+        while True:
             line = self.lines[number - 1]
             parts = parts_of(line)
             fault = line_fault(line, parts, self._levels, lambda: self._following(number))
-            if fault is None:
+            if fault is None or fault.code in seen or self._is_echo(fault):
                 break
+            seen.add(fault.code)
             mended = self._report(number, fault)
             if fault.edit is None or mended.lstrip().startswith("#"):
                 return
         self._levels.enter(parts)
         self._value(number, line, parts)
+
+    def _is_echo(self, fault: Fault) -> bool:
+        """Whether a line only seems uneven because one above it is."""
+        echo = fault.code == "F131" and self._uneven
+        self._uneven = self._uneven or (fault.code == "F131" and fault.lost)
+        return echo
 
     def _ordinary(self, line: str) -> bool:
         parts = ordinary(line)

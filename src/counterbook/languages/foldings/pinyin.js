@@ -11,7 +11,7 @@ foldings.pinyin = function (table) {
       var said = "";
       for (var i = 0; i < text.length; i++) {
         var pair = pairs[text.slice(i - 1, i + 1)];
-        said += (i && pair) || signs[text[i]] || (/[a-z0-9]/.test(text[i]) ? text[i] : "");
+        said += (i && pair) || signs[text[i]] || (/[a-z0-9]/.test(text[i]) ? text[i] : /[\u3400-\u9fff]/.test(text[i]) ? "?" : "");
       }
       return said;
     },

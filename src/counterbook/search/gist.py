@@ -1,0 +1,67 @@
+"""What texts add to names: their telling words, so that little need be sent."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from counterbook.search.records import Record
+
+# Two signs that stand in the texts of more records than this tell too little.
+_COMMON_FROM = 9
+_SHORTEST_WORD = 3
+_WORD = re.compile(r"[^\W_]+")
+# Scripts whose words are searched by pairs of signs: Han, kana, Hangul.
+_WIDE = re.compile("[\u3040-\u318e\u3400-\u9fff\uac00-\ud7a3]")
+
+
+def gists(records: Sequence[Record], language: str, common: Iterable[str]) -> list[str]:
+    """For each record, what its text in a language says that its names do not.
+
+    Words in an alphabet stay whole; of other scripts the pairs of signs stay that not every
+    text has. Words that are common in the language are left out.
+    """
+    texts = [record.text.get(language, "").casefold() for record in records]
+    spread = Counter(pair for text in texts for pair in {*_pairs_of(text)})
+    few = {pair for pair, count in spread.items() if count < _COMMON_FROM}
+    usual = frozenset(common)
+    return [
+        " ".join(_gist(text, record.names.get(language, ()), few, usual))
+        for text, record in zip(texts, records, strict=True)
+    ]
+
+
+def _pairs_of(text: str) -> Iterator[str]:
+    return (pair for word in _WORD.findall(text) for pair in _pairs(word))
+
+
+def _pairs(word: str) -> list[str]:
+    return [word[n : n + 2] for n in range(len(word) - 1)]
+
+
+def _gist(
+    text: str, names: Iterable[str], few: set[str], usual: frozenset[str]
+) -> Iterator[str]:
+    said = " ".join(names).casefold()
+    known = {*_WORD.findall(said), *_pairs_of(said), *usual}
+    for word in _WORD.findall(text):
+        if _WIDE.search(word):
+            yield from _telling(word, few, known)
+        elif len(word) >= _SHORTEST_WORD and word not in known:
+            known.add(word)
+            yield word
+
+
+def _telling(word: str, few: set[str], known: set[str]) -> Iterator[str]:
+    """The stretches of a word whose pairs tell something new; they are known from then on."""
+    stretch = ""
+    for pair in _pairs(word):
+        if pair in few and pair not in known:
+            known.add(pair)
+            stretch = stretch + pair[1] if stretch else pair
+        elif stretch:
+            yield stretch
+            stretch = ""
+    if stretch:
+        yield stretch
