@@ -11,6 +11,7 @@ MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
 _MONTH = "|".join(MONTHS)
+ANY_UNIT = "any"
 
 
 class Number(NamedTuple):
@@ -101,7 +102,7 @@ _UNITS = {
 }
 # Words before a number that give its unit.
 _BEFORE = {
-    "en": {"age": r"\b(?:under|aged|age|from|of|turned?|turning) $"},
+    "en": {"age": r"\b(?:under|aged?|age of|turned?|turning) $"},
     "ko": {"working-days": r"(?:업무일|영업일|근무일)(?: 기준)? ?$", "age": "만 $"},
 }
 _SCALES = {"zh": {"万": 10_000}, "ko": {"만": 10_000}, "en": {" million": 1_000_000}}

@@ -14,12 +14,14 @@ from counterbook.reading.library import Library
 from counterbook.reading.line import Line
 from tests.content.numbers import Number, numbers_of
 from tests.content.table import ALL, Table
-from tests.content.texts import Shown
+from tests.content.texts import BESIDE, REGISTERS, Shown
 from tests.content.typed import typed_in
 
 ROOT = Path(__file__).parents[2]
 # Names and terms, in which a language may count in words: 三语, 3개 언어.
 NAMES = ("glossary", "station")
+# What this project says of itself.
+OWN = "about-this-model"
 
 
 def test_every_number_in_a_text_is_explained(
@@ -47,18 +49,20 @@ def test_every_number_about_this_model_is_explained(handbook: Handbook, table: T
     assert not unexplained, "\n".join(unexplained)
 
 
-def test_every_typed_fact_is_in_the_table_with_its_source(
-    handbook: Handbook, table: Table
-) -> None:
+def test_every_typed_fact_is_in_the_table_with_its_source(handbook: Handbook, table: Table) -> None:
     wrong = []
     pages = [*handbook.procedures.values(), *handbook.guides.values(), *handbook.notices.values()]
     for fact in (fact for page in pages for fact in typed_in(page)):
         known = table.explaining(fact.number, fact.page)
+        if not known and table.is_small(fact.number):
+            continue
         if not known:
             wrong.append(f"{fact.page} {fact.path}: {fact.number} is not in the table")
         elif not any(entry.backs(fact.source, fact.confidence) for entry in known):
             cited = ", ".join(fact.source)
-            wrong.append(f"{fact.page} {fact.path}: {fact.number}, {fact.confidence}, cites {cited}")
+            wrong.append(
+                f"{fact.page} {fact.path}: {fact.number}, {fact.confidence}, cites {cited}"
+            )
     assert not wrong, "\n".join(wrong)
 
 
@@ -75,23 +79,32 @@ def test_all_languages_state_the_same_numbers(handbook: Handbook, shown: list[Sh
     assert not different, "\n".join(different)
 
 
+def test_all_languages_give_a_number_the_same_unit(shown: list[Shown]) -> None:
+    different = []
+    for text in shown:
+        said = {code: _known_units(text.line, code) for code in text.line.texts}
+        shared = set.intersection(*(set(units) for units in said.values()))
+        for value in shared:
+            if len({tuple(units[value]) for units in said.values()}) > 1:
+                different.append(f"{text.page} {text.ref}: {value} in {dict(text.line.texts)}")
+    assert not different, "\n".join(different)
+
+
 def test_the_table_names_pages_and_sources_that_exist(handbook: Handbook, table: Table) -> None:
     pages = {*handbook.procedures, *handbook.guides, *handbook.notices, ALL}
-    pages |= {"phones", "places", "people", "station", "laws", "audiences"}
-    pages |= {"phrases.yml", "volunteers.yml", "about.md", "privacy.md", "accessibility.md"}
+    pages |= {"phones", "places", "people", *REGISTERS, *BESIDE}
+    pages |= {path.name for path in (ROOT / "docs").glob("??/*.md")}
     assert sorted({page for entry in table.entries for page in entry.pages} - pages) == []
     known = {*handbook.sources, *handbook.laws}
     cited = {source.partition("/")[0] for entry in table.entries for source in entry.source}
-    assert sorted(cited - known) == []
+    assert sorted(cited - known - {OWN}) == []
 
 
-def test_the_table_holds_what_is_law_with_an_article(table: Table) -> None:
+def test_the_table_says_of_each_number_how_sure_it_is(handbook: Handbook, table: Table) -> None:
     for entry in table.entries:
-        assert entry.source, entry
+        from_laws = {source.partition("/")[0] in handbook.laws for source in entry.source}
+        assert from_laws == {entry.confidence == "law"}, entry
         assert entry.confidence in ("law", "secondary"), entry
-        if entry.confidence == "secondary":
-            continue
-        assert any(re.search("[a-z]", source) and "seed" not in source for source in entry.source)
 
 
 @pytest.mark.parametrize(
@@ -148,6 +161,14 @@ def _labels_that_count_in_words(handbook: Handbook) -> list[object]:
     speaker = Library(handbook).speaker
     labels = (speaker.label("original-and-copies", n=n) for n in range(1, 6))
     return [speaker.alone(label).texts for label in labels]
+
+
+def _known_units(line: Line, code: str) -> dict[str, list[str]]:
+    """The units by value; a value that a language names once without a unit is left out."""
+    found: dict[str, list[str]] = {}
+    for number in numbers_of(line[code], code):
+        found.setdefault(number.value, []).append(number.unit)
+    return {value: sorted(units) for value, units in found.items() if "number" not in units}
 
 
 def _values(line: Line, code: str) -> Counter[str]:

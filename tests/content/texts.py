@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from pathlib import Path
 
-import yaml
 from pydantic import BaseModel
 
 from counterbook.model.handbook import Handbook
-from counterbook.model.phrasebook import Phrasebook, Volunteers
 from counterbook.model.text import Text
 from counterbook.reading.board import phone_cards
 from counterbook.reading.library import Library
@@ -18,8 +15,9 @@ from counterbook.reading.line import Line
 from counterbook.reading.outline import Item, Link, Page, Trust
 from counterbook.reading.resolve import Facts
 
-# Files that are pages of their own and stand beside the registers.
-_BESIDE = {"phrases": Phrasebook, "volunteers": Volunteers}
+REGISTERS = ("station", "papers", "audiences", "categories", "laws", "glossary")
+# Files that make pages of their own; `volunteers` is also the name of a procedure.
+BESIDE = {"phrases.yml": "phrases", "volunteers.yml": "volunteers"}
 # What the program makes of typed citations and of the texts of other pages.
 _NOT_TEXT = (Link, Trust)
 
@@ -50,10 +48,10 @@ def shown_in(handbook: Handbook) -> list[Shown]:
     for kind in ("emergency", "help", "station"):
         for phone in phone_cards(library.speaker, kind):
             lines += _walk("phones", phone.id, phone)
-    for register in ("station", "papers", "audiences", "categories", "laws", "glossary"):
-        lines += _register(library, register)
-    for name, shape in _BESIDE.items():
-        lines += _beside(library, handbook.root / f"{name}.yml", shape)
+    for name in REGISTERS:
+        lines += _register(library, name, getattr(handbook, name))
+    for name, field in BESIDE.items():
+        lines += _register(library, name, getattr(handbook, field))
     return lines
 
 
@@ -71,22 +69,12 @@ def _walk(page: str, ref: str, part: object) -> Iterator[Shown]:
             yield from _walk(page, ref, getattr(part, field.name))
 
 
-def _register(library: Library, name: str) -> Iterator[Shown]:
-    register = getattr(library.handbook, name)
-    entries = register.values() if hasattr(register, "values") else (register,)
+def _register(library: Library, name: str, register: object) -> Iterator[Shown]:
+    slots = Facts(library.speaker, facts={})
+    entries = register.values() if isinstance(register, Mapping) else (register,)
     for entry in entries:
         for text in texts_of(entry):
-            yield Shown(name, entry.id, library.speaker.text(text))
-
-
-def _beside(library: Library, path: Path, shape: type[BaseModel]) -> Iterator[Shown]:
-    if not path.is_file():
-        return
-    raw = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
-    context = {"languages": library.speaker.codes}
-    slots = Facts(library.speaker, facts={})
-    for text in texts_of(shape.model_validate(raw, context=context)):
-        yield Shown(path.name, "", library.speaker.text(text, slots))
+            yield Shown(name, getattr(entry, "id", ""), library.speaker.text(text, slots))
 
 
 def texts_of(value: object) -> Iterator[Text]:

@@ -13,7 +13,7 @@ from counterbook.model.facts import Deadline, Fee, Money, NamedFact, Penalty, Pr
 from counterbook.model.guide import Guide, Notice
 from counterbook.model.procedure import Procedure, Step
 from counterbook.model.scalars import Quantity
-from tests.content.numbers import Number
+from tests.content.numbers import ANY_UNIT, Number
 
 
 @dataclass(frozen=True)
@@ -80,4 +80,5 @@ def _number(value: object) -> Number:
             return Number(str(amount), "yuan")
         case date():
             return Number(value.isoformat(), "date")
-    return Number(str(value), "number")
+    # What is counted stands only in the texts that use the fact.
+    return Number(str(value), ANY_UNIT)

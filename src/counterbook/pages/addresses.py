@@ -49,6 +49,8 @@ def all_addresses(library: Library) -> Iterator[Address]:
     yield Address("notices")
     yield from (Address("notice", id_) for id_ in library.notices)
     yield from (Address(kind) for kind in REGISTERS)
+    if library.phrases:
+        yield Address("phrases")
 
 
 def target_of(link: Link) -> str | None:

@@ -145,6 +145,8 @@ class Renderer:
             "path": address.path,
             "prefix_of": {m.code: m.prefix for m in self.modes if not m.parallel},
             "first": mode is self.modes[0],
+            "aside": f"{up}{self.modes[-1].prefix}{address.path}",
+            "locales": {t.code: t.locale for t in self.modes[-1].tongues},
             "base": self.library.speaker.base,
             "authoritative": self.library.speaker.authoritative,
             "go": lambda path: f"{up}{mode.prefix}{path}",
@@ -157,6 +159,10 @@ class Renderer:
             return tuple(Entry(s.key, voice.say(s.title), s.letter) for s in page.sections)
         if address.kind in ("home", "procedures"):
             return tuple(Entry(c.id, voice.say(c.name)) for c in self.library.chapters)
+        if address.kind == "phrases":
+            return tuple(
+                Entry(t.id, voice.say(t.name), t.letter) for t in self.library.phrases
+            )
         if address.kind == "places":
             return tuple(Entry(place.id, voice.say(place.name)) for place in self.library.places)
         return ()

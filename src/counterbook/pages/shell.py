@@ -16,9 +16,9 @@ from counterbook.reading.board import PhoneCard, hours_lines, phone_cards
 from counterbook.reading.line import Line
 from counterbook.reading.outline import Page
 
-_MENU = ("procedures", "guides", "places", "index-a-z", "print")
+_MENU = ("procedures", "guides", "places", "phrases", "print")
 _MENU_LABELS = {"index-a-z": "index", "places": "people-and-places"}
-_FOOTER = ("notices", "people", "promises", "glossary", *HAND_WRITTEN)
+_FOOTER = ("index-a-z", "notices", "people", "promises", "glossary", *HAND_WRITTEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ class Shells:
             canonical=self.absolute(mode, address),
             alternates=self.alternates(address),
             modes=[self._mode_link(m, mode, address, root) for m in self._renderer.modes],
-            menu=self._steps(voice, root, _MENU, address),
+            menu=self._steps(voice, root, self._menu_kinds, address),
             footer=self._steps(voice, root, self._footer_kinds, address),
             crumbs=self._crumbs(mode, root, address, page.title),
             contents=() if mode.parallel else page.contents,
@@ -156,6 +156,11 @@ class Shells:
             draft=not self._published,
             logo=self._logo,
         )
+
+    @cached_property
+    def _menu_kinds(self) -> tuple[str, ...]:
+        has_phrases = bool(self._library.phrases)
+        return tuple(kind for kind in _MENU if kind != "phrases" or has_phrases)
 
     @cached_property
     def _footer_kinds(self) -> tuple[str, ...]:

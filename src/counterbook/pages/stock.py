@@ -48,9 +48,10 @@ class Stock:
             "procedures": lambda _: {"chapters": self._library.chapters},
             "guides": lambda _: {"listed": self._library.guides.values()},
             "notices": lambda _: {"listed": self._library.notices.values()},
-            "people": lambda _: {"people": self._library.people},
+            "people": lambda _: self._board,
+            "phrases": self._phrases,
             "places": self._places,
-            "promises": lambda _: {"promises": self._promises},
+            "promises": lambda _: {"promises": self._promises, **self._board},
             "glossary": self._glossary,
             "index-a-z": self._indexes,
             "print": self._prints,
@@ -85,6 +86,19 @@ class Stock:
             "places": self._library.places,
             "people": self._library.people,
             **self._contact,
+        }
+
+    @cached_property
+    def _board(self) -> dict[str, Any]:
+        return {"people": self._library.people, "volunteers": self._library.volunteers}
+
+    def _phrases(self, mode: Mode) -> dict[str, Any]:
+        """The phrases, and the languages shown under the reader's own: the officer's, or all."""
+        counter = [t for t in self._all if t.code == self._speaker.counter]
+        others = counter if mode.code != self._speaker.counter else self._all
+        return {
+            "topics": self._library.phrases,
+            "below": [t for t in others if t.code != mode.code],
         }
 
     @cached_property

@@ -39,6 +39,7 @@ _LABELS = (
     "sheet-scan",
     "sheet-more",
     "slip-lead",
+    "slip-by",
     "slip-tick",
     "slip-other",
     "slip-again",

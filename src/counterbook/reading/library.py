@@ -12,6 +12,7 @@ from counterbook.reading.guide import read_guide, read_notice
 from counterbook.reading.index import Group, a_to_z
 from counterbook.reading.line import Line
 from counterbook.reading.outline import Page
+from counterbook.reading.phrases import Sayings, Volunteering, read_phrases, read_volunteers
 from counterbook.reading.procedure import read_procedure
 from counterbook.reading.speaker import Speaker
 
@@ -88,6 +89,18 @@ class Library:
     def people(self) -> tuple[PersonCard, ...]:
         """Everybody on the notice board, in the order of the file."""
         return tuple(person_card(self.speaker, p) for p in self.handbook.people.values())
+
+    @cached_property
+    def phrases(self) -> tuple[Sayings, ...]:
+        """The phrases to point at by topic; none where the handbook has no phrasebook."""
+        book = self.handbook.phrases
+        return read_phrases(self.speaker, book) if book else ()
+
+    @cached_property
+    def volunteers(self) -> Volunteering | None:
+        """What volunteers do; None where the handbook says nothing of them."""
+        found = self.handbook.volunteers
+        return read_volunteers(self.speaker, found) if found else None
 
     def index(self, language: str) -> tuple[Group, ...]:
         """The A to Z of one language, over procedures in chapters, guides and notices."""

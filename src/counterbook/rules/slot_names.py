@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from counterbook.model.facts import NamedFact
 from counterbook.model.guide import Guide, Notice
+from counterbook.model.phrasebook import Volunteers
 from counterbook.model.procedure import Procedure
 from counterbook.rules.context import Context, Path, Subject
 
@@ -25,7 +26,7 @@ def takes_slots(subject: Subject, path: Path) -> bool:
     """Whether slots are filled in the text at a path."""
     if isinstance(subject.value, Procedure):
         return path[-1] not in _PLAIN
-    return isinstance(subject.value, Guide | Notice)
+    return isinstance(subject.value, Guide | Notice | Volunteers)
 
 
 def slots_for(context: Context, subject: Subject) -> frozenset[str]:
@@ -33,6 +34,8 @@ def slots_for(context: Context, subject: Subject) -> frozenset[str]:
     value = subject.value
     if subject.kind == "events":
         return frozenset({"quantity"})
+    if isinstance(value, Volunteers):
+        return context.shared_slots
     if not isinstance(value, Procedure | Guide | Notice):
         return frozenset()
     own = _of_procedure(value) if isinstance(value, Procedure) else _facts(value.facts)

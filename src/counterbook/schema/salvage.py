@@ -90,7 +90,8 @@ class _Bench:
 
     def _mend(self, type_: str, path: Path) -> bool:
         if type_ == "missing":
-            return self._stand_in(self._in_data(path[:-1]), str(path[-1]))
+            holder = self._in_data(path[:-1])
+            return bool(holder or len(path) == 1) and self._stand_in(holder, str(path[-1]))
         here = self._in_data(path)
         self.touched.update(str(step) for step in here[:1])
         if type_ == "text_base":

@@ -231,7 +231,7 @@ function engine(data, columns) {
     if (deep && texts) {
       var body = compare(texts, asked);
       body.covered.forEach(function (worth, r) {
-        var more = WEIGHT.text * Math.max(0, worth - (named.covered.get(r) || 0)) / body.whole;
+        var more = WEIGHT.text * worth / body.whole;
         if (scores[r]) scores[r].score += more;
         else scores[r] = { record: r, score: more, name: null };
       });

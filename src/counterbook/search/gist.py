@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from counterbook.search.records import Record
 
 # Two signs that stand in the texts of more records than this tell too little.
-_COMMON_FROM = 9
+_COMMON_FROM = 5
 _SHORTEST_WORD = 3
 _WORD = re.compile(r"[^\W_]+")
 # Scripts whose words are searched by pairs of signs: Han, kana, Hangul.

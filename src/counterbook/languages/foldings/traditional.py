@@ -1,4 +1,4 @@
-"""Traditional characters, and the variants of Hanja and Kanji, to simplified ones."""
+"""Traditional characters, as written in Taiwan, Hong Kong and in Hanja, to simplified ones."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
-_WAYS = ("t2s", "tw2s", "hk2s", "jp2t")
+_WAYS = ("t2s", "tw2s", "hk2s")
 
 
 def table(words: Sequence[str]) -> str:
-    """``护護|证證証``: each simplified character that occurs, and what is folded into it."""
+    """``护護|证證``: each simplified character that occurs, and what is folded into it."""
     used = set("".join(words))
     folded = _folded()
     found = (sign + "".join(sorted(folded[sign])) for sign in sorted(used & folded.keys()))
@@ -22,12 +22,11 @@ def _folded() -> dict[str, set[str]]:
     # opencc is needed only where search data is made.
     from opencc import OpenCC
 
-    signs = [chr(code) for code in range(0x3400, 0xA000)]
-    simplify = OpenCC("t2s").convert
+    signs = [chr(code) for code in range(0x4E00, 0xA000)]
     folded: dict[str, set[str]] = defaultdict(set)
     for way in _WAYS:
         # One sign a line, so that none is read as part of a phrase.
-        targets = simplify(OpenCC(way).convert("\n".join(signs))).split("\n")
+        targets = OpenCC(way).convert("\n".join(signs)).split("\n")
         for sign, target in zip(signs, targets, strict=True):
             if sign != target:
                 folded[target].add(sign)
