@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity
+from counterbook.rules.rule import Rule, Severity, Variant
 
 RULE = Rule(
     code="F118",
@@ -29,4 +29,18 @@ RULE = Rule(
     },
     bad="status: active\nstatus: paused\n",
     good="status: paused\n",
+    variants={
+        "several": Variant(
+            message={
+                "zh": "从“{key}”起有 {count} 栏又写了一遍，第一次在第 {line} 行",
+                "en": "from ‘{key}’ on {count} keys stand a second time, first on line {line}",
+                "ko": "‘{key}’부터 항목 {count}개가 두 번 있습니다. 첫 번째는 {line}번째 줄입니다",
+            },
+            remedy={
+                "zh": "看看这些行上面是不是少了一行栏名；重复的请删掉",
+                "en": "see whether the key above these lines is missing; delete what stands twice",
+                "ko": "이 줄들 위에 항목 이름이 빠지지 않았는지 보고, 겹친 것은 지우세요",
+            },
+        ),
+    },
 )

@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from counterbook.model.base import Model
+from counterbook.schema import suggest
 from counterbook.schema.kinds import Kind
 from counterbook.schema.shapes import Path, Shape, fields, required, shape_of_model
 from counterbook.source.compose import Node
@@ -98,6 +99,9 @@ class _Bench:
             return self._stand_in(here, self.languages[0], whole=True)
         if type_ in ("text_language", "text_empty", "text_value", "words_list"):
             return self._remove_languages(here)
+        if type_ == "extra_forbidden" and len(here) == 1:
+            known = self.shape.keys(self.languages)
+            self.touched.add(suggest.key(str(here[0]), known))
         if type_ == "replaced_by":
             return self._remove(("replaced_by",))
         return self._remove(here[:-1] if type_ in _HOLDER_GOES else here)

@@ -114,16 +114,18 @@ function engine(data, columns) {
 
   /* How like the query each record's best name is, and how much of the query its names cover. */
   function compare(index, asked, instead) {
-    var shared = new Map(), covered = new Map(), whole = 0, unknown = Math.log(1 + records.length);
+    var shared = new Float32Array(index.names.length), covered = new Float32Array(records.length);
+    var touched = [], whole = 0, unknown = Math.log(1 + records.length), of = index.names;
     function count(weight, gram) {
       var list = index.lists.get(gram), last = -1;
       if (!list) return;
       var worth = weight * index.rarity.get(gram);
-      list.forEach(function (n) {
-        shared.set(n, (shared.get(n) || 0) + worth);
-        var r = index.names[n].record;
-        if (r !== last) covered.set(last = r, (covered.get(r) || 0) + worth);
-      });
+      for (var i = 0; i < list.length; i++) {
+        var n = list[i];
+        if (!shared[n]) touched.push(n);
+        shared[n] += worth;
+        if (of[n].record !== last) covered[last = of[n].record] += worth;
+      }
     }
     asked.forEach(function (weight, gram) {
       whole += weight * (index.rarity.get(gram) || 0.6 * unknown);
@@ -131,11 +133,11 @@ function engine(data, columns) {
     });
     if (instead) instead.forEach(count);
     var best = new Map();
-    shared.forEach(function (worth, n) {
-      var name = index.names[n], a = worth / whole, b = Math.min(1, worth / index.held[n]);
+    touched.forEach(function (n) {
+      var name = of[n], a = shared[n] / whole, b = Math.min(1, shared[n] / index.held[n]);
       var like = (WEIGHT.like * Math.sqrt(a * b) + (1 - WEIGHT.like) * a) * name.weight;
-      var known = best.get(name.record);
       if (a > 0.999 && b > 0.999) like += WEIGHT.exact;
+      var known = best.get(name.record);
       if (!known || like > known.like) best.set(name.record, { like: like, name: name });
     });
     return { best: best, covered: covered, whole: whole };
@@ -191,7 +193,7 @@ function engine(data, columns) {
   }
   function soundGrams(text) {
     var found = new Map();
-    cut(text, 2, "", 0.5, found);
+    if (text.length < 4) cut(text, 2, "", 0.5, found);
     cut(text, 3, "", 1, found);
     cut(text, 4, "", 1, found);
     return found;
@@ -199,7 +201,7 @@ function engine(data, columns) {
 
   function tally(scores, found, factor, least) {
     found.best.forEach(function (b, r) {
-      var cover = (found.covered.get(r) || 0) / found.whole;
+      var cover = found.covered[r] / found.whole;
       if (cover < least) return;
       var score = factor * (b.like + WEIGHT.cover * cover);
       if (!scores[r] || score > scores[r].score) scores[r] = { record: r, score: score, name: b.name };
@@ -231,6 +233,7 @@ function engine(data, columns) {
     if (deep && texts) {
       var body = compare(texts, asked);
       body.covered.forEach(function (worth, r) {
+        if (!worth) return;
         var more = WEIGHT.text * worth / body.whole;
         if (scores[r]) scores[r].score += more;
         else scores[r] = { record: r, score: more, name: null };

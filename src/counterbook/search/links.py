@@ -8,7 +8,7 @@ from dataclasses import replace
 from counterbook.search.records import Names, Record
 
 # A term that is in the names of more procedures than this tells none of them apart.
-_MOST = 5
+_MOST = 12
 _FIRST_WIDE_SIGN = 0x2E80
 
 Holders = Mapping[tuple[str, str], Record]

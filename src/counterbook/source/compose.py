@@ -85,6 +85,7 @@ class _Frame:
     node: Node
     key: str | None = None
     twice: bool = False
+    repeated: list[tuple[Place, dict[str, object]]] = field(default_factory=list)
 
     def path_step(self) -> Step:
         return len(self.data) if isinstance(self.data, list) else str(self.key)
@@ -106,6 +107,7 @@ class _Composer:
                 self._start(event, kind is yaml.MappingStartEvent)
             elif kind in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
                 frame = self._frames.pop()
+                self._report_twice(frame)
                 self._put(frame.data, frame.node)
             elif kind is yaml.AliasEvent:
                 self._refuse("F113", event, what=f"*{getattr(event, 'anchor', '')}")
@@ -162,9 +164,18 @@ class _Composer:
         frame.twice = key in places
         if frame.twice:
             values = {"key": key, "line": places[key][0] + 1}
-            self._report("F118", mark.line, mark.column, values)
+            frame.repeated.append(((mark.line, mark.column), values))
         else:
             places[key] = (mark.line, mark.column)
+
+    def _report_twice(self, frame: _Frame) -> None:
+        if not frame.repeated:
+            return
+        place, values = frame.repeated[0]
+        if len(frame.repeated) > 1:
+            # Several in a row: mostly the key above them is missing.
+            values = {**values, "variant": "several", "count": len(frame.repeated)}
+        self._report("F118", *place, values)
 
     def _absent(self, node: Node) -> None:
         if not self._frames:

@@ -12,13 +12,16 @@ from counterbook.source.value import Form
 class Level:
     """A column in which keys (or list marks) stand, and the value seen there last.
 
-    ``shares_column`` is for a list whose marks stand in the column of its own key.
+    ``shares_column`` is for a list whose marks stand in the column of its own key; ``number`` is
+    the line that opened the level, ``entries`` how many keys or marks stand in it.
     """
 
     column: int
     is_list: bool
+    number: int
     last: Form = Form.EMPTY
     shares_column: bool = False
+    entries: int = 1
 
 
 class Levels:
@@ -41,7 +44,12 @@ class Levels:
             deeper = level
         return None, deeper
 
-    def enter(self, parts: Parts) -> None:
+    def just_opened(self, column: int) -> Level | None:
+        """The level in a column if only one line stands in it yet."""
+        found = (level for level in self._open if level.column == column and level.entries == 1)
+        return next(found, None)
+
+    def enter(self, parts: Parts, number: int) -> None:
         """Takes note of a line: ends the levels deeper than it, begins those that it opens."""
         while self._open and self._open[-1].column > parts.indent:
             self._open.pop()
@@ -50,17 +58,18 @@ class Levels:
             # A key in the column of the list marks belongs to the keys around the list.
             self._open.pop()
         for column in parts.marks:
-            self._add(column, is_list=True)
+            self._add(column, number, is_list=True)
         if parts.key is not None:
-            self._add(parts.start, is_list=False)
+            self._add(parts.start, number, is_list=False)
 
-    def _add(self, column: int, *, is_list: bool) -> None:
+    def _add(self, column: int, number: int, *, is_list: bool) -> None:
         last = self._open[-1] if self._open else None
         if last and last.column == column and last.is_list == is_list:
             last.last = Form.EMPTY
+            last.entries += 1
             return
         shares = is_list and last is not None and last.column == column
-        self._open.append(Level(column, is_list, shares_column=shares))
+        self._open.append(Level(column, is_list, number, shares_column=shares))
 
     def close(self, form: Form, *, begins: bool) -> None:
         """Takes note of the value on the line; text that only goes on changes nothing."""

@@ -21,6 +21,10 @@ from counterbook.source.line import Parts, ordinary, parts_of
 from counterbook.source.shape import line_fault, marker, place_fault, slot_alone
 from counterbook.source.value import Form, Value, backslashes, look_at
 
+# Faults that can stand several times on a line, and those that leave the rest of it alone.
+_SEVERAL = frozenset({"F102", "F107", "F127", "F130", "F134", "F136"})
+_HARMLESS = frozenset({"F103", "F104"})
+
 
 @dataclass
 class OpenQuote:
@@ -56,6 +60,7 @@ class Scan:
         self._quote: OpenQuote | None = None
         self._flow: Flow | None = None
         self._begun = self._uneven = False
+        self._told: set[int] = set()
         for number in range(1, len(self.lines) + 1):
             if len(self.findings) >= MOST_FINDINGS or not self._line(number):
                 break
@@ -153,21 +158,40 @@ class Scan:
 
     def _outside(self, number: int) -> None:
         """A line that begins for itself: mends its shape first, then looks at its value."""
-        if self._ordinary(self.lines[number - 1]):
+        if self._ordinary(number):
             return
         seen: set[str] = set()
         while True:
             line = self.lines[number - 1]
             parts = parts_of(line)
             fault = line_fault(line, parts, self._levels, lambda: self._following(number))
+            if fault and self._begins_uneven(number, fault):
+                continue
             if fault is None or fault.code in seen or self._is_echo(fault):
                 break
             seen.add(fault.code)
             mended = self._report(number, fault)
-            if fault.edit is None or mended.lstrip().startswith("#"):
+            if mended.lstrip().startswith("#"):
                 return
-        self._levels.enter(parts)
+            if fault.edit is None:
+                self._block = parts.indent
+                return
+        self._levels.enter(parts, number)
         self._value(number, line, parts)
+
+    def _begins_uneven(self, number: int, fault: Fault) -> bool:
+        """Whether this line and the next agree, so that the line above them is the uneven one."""
+        following = self._following(number)
+        indent = len(following) - len(following.lstrip(" "))
+        wanted = fault.values.get("wanted")
+        if fault.code != "F131" or not isinstance(wanted, int) or indent != fault.at:
+            return False
+        level = self._levels.just_opened(wanted)
+        if level is None or not following:
+            return False
+        self._report(level.number, Fault("F131", wanted, {"wanted": fault.at}))
+        level.column = fault.at
+        return True
 
     def _is_echo(self, fault: Fault) -> bool:
         """Whether a line only seems uneven because one above it is."""
@@ -175,11 +199,12 @@ class Scan:
         self._uneven = self._uneven or (fault.code == "F131" and fault.lost)
         return echo
 
-    def _ordinary(self, line: str) -> bool:
+    def _ordinary(self, number: int) -> bool:
+        line = self.lines[number - 1]
         parts = ordinary(line)
         if parts is None or place_fault(line, parts, self._levels):
             return False
-        self._levels.enter(parts)
+        self._levels.enter(parts, number)
         self._levels.close(Form.PLAIN if parts.value < len(line) else Form.EMPTY, begins=True)
         return True
 
@@ -240,7 +265,11 @@ class Scan:
         column = self.edits.back(number, fault.at) + 1
         shown = self.original[number - 1]
         values = dict(fault.values)
-        self.findings.append(Finding(fault.code, self.file, Spot(number, column), shown, values))
+        found = Finding(fault.code, self.file, Spot(number, column), shown, values)
+        if number not in self._told or fault.code in _SEVERAL:
+            self.findings.append(found)
+        if fault.code not in _HARMLESS:
+            self._told.add(number)
         line = self.lines[number - 1]
         self.stuck = self.stuck or fault.lost or fault.edit is None
         if fault.edit:
