@@ -28,7 +28,9 @@ MOST_IN_A_FILE = 50
 
 _FIELDS = {"procedure": "procedures", "guide": "guides", "notice": "notices"}
 # Typing faults after whose mending the line may say something else than was meant.
-_GUESSED = frozenset({"F103", "F104", "F113", "F128", "F130", "F131", "F133", "F134", "F136"})
+_GUESSED = frozenset(
+    {"F103", "F104", "F113", "F116", "F128", "F130", "F131", "F133", "F134", "F136"}
+)
 _NEEDED = ("F101", "F109", "F110", "F112", "F119", "F120", "F121", "F123")
 
 

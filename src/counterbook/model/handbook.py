@@ -54,9 +54,13 @@ class Handbook:
     labels: Mapping[str, Mapping[str, LabelValue]] = field(default_factory=_empty)
 
     def in_category(self, category: str) -> list[Procedure]:
-        """The procedures of a chapter that readers can see, in the order of their files."""
-        return [
+        """The procedures of a chapter that readers can see, in the order of the chapter."""
+        named = self.categories[category].procedures
+        inside = [
             procedure
             for procedure in self.procedures.values()
             if procedure.category == category and procedure.status in ("active", "paused")
         ]
+        # Sorting is stable: what the chapter does not name keeps the order of the files.
+        place = {id_: number for number, id_ in enumerate(named)}
+        return sorted(inside, key=lambda procedure: place.get(procedure.id, len(named)))

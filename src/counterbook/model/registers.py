@@ -14,12 +14,17 @@ Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
 class Category(Model):
-    """A chapter of the handbook."""
+    """A chapter of the handbook.
+
+    ``procedures`` names the procedures that come first in it, in their order; the others
+    follow in the order of their files.
+    """
 
     id: Id
     name: Text
     summary: Text | None = None
     icon: str | None = None
+    procedures: tuple[Id, ...] = ()
 
 
 class Paper(Model):

@@ -47,6 +47,10 @@ _TEMPLATES = {
 }
 
 
+# Address of a page -> (hash, day) of every sheet printed of it, the newest last.
+Sheets = Mapping[str, Sequence[tuple[str, str]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A line of a page's contents: where it stands and what it is called."""
@@ -77,11 +81,17 @@ class HandWritten:
 class Renderer:
     """Renders the pages of one handbook in all its modes."""
 
-    def __init__(self, library: Library, written: Mapping[str, HandWritten] | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        written: Mapping[str, HandWritten] | None = None,
+        sheets: Sheets | None = None,
+    ) -> None:
         self.library = library
         self.modes = modes_of(library.speaker)
         self.stock = Stock(library)
         self.written = written or {}
+        self.sheets = sheets or {}
         self._cells = {mode.key: _cells(mode) for mode in self.modes}
         self._voices = {mode.key: Voice(library.speaker, mode) for mode in self.modes}
 
@@ -113,7 +123,7 @@ class Renderer:
         if address.kind in self.written:
             own = {"parts": self.written[address.kind].parts}
         elif page is not None:
-            own = {"page": page, "marked": _marked(page)}
+            own = {"page": page, "marked": _marked(page), "sheets": self.sheets.get(address.path, ())}
         title = self.title(address)
         template = _TEMPLATES.get(address.kind, f"{address.kind}.html")
         if address.kind in self.written:

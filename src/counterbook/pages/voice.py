@@ -65,6 +65,11 @@ class Voice:
         """The line inside a column, without the notice: for names and links."""
         return self._in(line, code, code)
 
+    @property
+    def counter_code(self) -> str:
+        """The code of the officer's language."""
+        return self._speaker.counter
+
     def counter(self, word: str | None, line: Line, code: str) -> Markup | None:
         """The word on the officer's side, where it says more than the line itself."""
         counter = self._speaker.counter

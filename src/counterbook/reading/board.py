@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from counterbook.languages.pack import shipped
 from counterbook.languages.wording import Wording, phone
 from counterbook.model.registers import Hours, HoursException, Person, Place
+from counterbook.reading.countdown import week_of
 from counterbook.reading.line import Line
 from counterbook.reading.speaker import Speaker
 
@@ -31,6 +32,7 @@ class PlaceCard:
     ask: Line | None
     sample: bool
     language_codes: tuple[str, ...] = ()
+    week: tuple[tuple[tuple[str, ...], str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def place_card(speaker: Speaker, place: Place) -> PlaceCard:
         ask=speaker.text(place.ask) if place.ask else None,
         sample=place.sample,
         language_codes=place.languages,
+        week=week_of(place.hours),
     )
 
 

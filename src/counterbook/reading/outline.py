@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from counterbook.model.base import Confidence
+from counterbook.reading.countdown import Countdown
 from counterbook.reading.line import Line
 
 
@@ -116,6 +117,7 @@ class Page:
     sections: tuple[Section, ...] = ()
     cases: tuple[tuple[str, Line], ...] = ()
     related: tuple[Link, ...] = ()
+    countdown: Countdown | None = None
     trust: Trust | None = None
     aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sample: bool = False

@@ -53,7 +53,7 @@ class Volunteering:
 
 def read_phrases(speaker: Speaker, book: Phrasebook) -> tuple[Sayings, ...]:
     """The phrases by topic, lettered and numbered like the lines of a procedure."""
-    topics = []
+    topics: list[Sayings] = []
     for topic in book.topics:
         inside = [phrase for phrase in book.phrases if phrase.topic == topic.id]
         if inside:

@@ -10,6 +10,7 @@ from counterbook.model.facts import LegalBasis, LocalPoint, Penalty
 from counterbook.model.procedure import Branch, Procedure, Question, Result
 from counterbook.model.text import Statement, Text
 from counterbook.reading.answers import Answers
+from counterbook.reading.countdown import countdown
 from counterbook.reading.common import notices_of, trust_of
 from counterbook.reading.line import Line
 from counterbook.reading.outline import Item, Link, Page, Section
@@ -60,6 +61,7 @@ class _Reading:
             answers=Answers(speaker, self._slots, procedure).rows(),
             sections=sections,
             cases=self._cases(sections),
+            countdown=countdown(speaker, procedure),
             related=tuple(link for link in links if link),
             trust=trust_of(speaker, procedure.review),
             aliases={code: tuple(words) for code, words in procedure.aliases.items()},

@@ -35,8 +35,8 @@ class Subject:
 
     def is_made_up(self, path: Path) -> bool:
         """Whether a path leads to or into a stand-in."""
-        here = tuple(step for step in path if step != "text")
-        return any(here[: len(stand_in)] == stand_in for stand_in in self.made_up)
+        here = _in_file(path)
+        return any(here[: len(_in_file(known))] == _in_file(known) for known in self.made_up)
 
     @cached_property
     def texts(self) -> Sequence[tuple[Path, Text]]:
@@ -58,6 +58,11 @@ class Subject:
     def parts(self) -> Sequence[tuple[Path, object]]:
         """Every model, text and list of words in the value with its path, itself first."""
         return list(_walk(self.value, ()))
+
+
+def _in_file(path: Path) -> Path:
+    """A path without the step that statements leave out in YAML."""
+    return tuple(step for step in path if step != "text")
 
 
 @dataclass

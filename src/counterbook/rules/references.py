@@ -18,7 +18,7 @@ from counterbook.model.procedure import (
     Result,
     Step,
 )
-from counterbook.model.registers import Person
+from counterbook.model.registers import Category, Person
 from counterbook.rules.context import Path, Subject
 
 # class -> field as it stands in YAML -> (attribute, kind of thing referred to)
@@ -40,6 +40,7 @@ _FIELDS: dict[type, dict[str, tuple[str, str]]] = {
     Result: {"paper": ("paper", "papers")},
     Deadline: {"event": ("event", "events")},
     LegalBasis: {"law": ("law", "laws")},
+    Category: {"procedures": ("procedures", "procedure")},
     Volunteers: {"stations": ("stations", "places")},
     Person: {"place": ("place", "places")},
 }

@@ -48,7 +48,7 @@ def findings_of(
     details = [d for d in details if d["type"] != "too_short" or not _holds(d["loc"], wrong)]
     reader = _Reader(shape_of_model(kind.shape), document, prefix, languages)
     found = [finding for detail in details for finding in reader.findings(dict(detail))]
-    return [f for f in found if not (f.code == "S202" and reader.was_meant(f))]
+    return [f for f in found if not reader.is_echo(f)]
 
 
 def _holds(path: Path, others: Sequence[Path]) -> bool:
@@ -67,10 +67,21 @@ class _Reader:
         self._languages = languages
         self._meant: set[tuple[Path, str]] = set()
         self._missing: dict[int, tuple[Path, str]] = {}
+        self._right: set[int] = set()
+        self._unclear: set[Path] = set()
 
-    def was_meant(self, finding: Finding) -> bool:
-        """Whether a missing key stands there under a misspelt name."""
-        return self._missing.get(id(finding)) in self._meant
+    def is_echo(self, finding: Finding) -> bool:
+        """Whether a misspelt key beside it is the real fault.
+
+        That key is the one which seems to be missing, or the one that tells which of several
+        forms an entry has, so that nothing else in the entry seems to fit.
+        """
+        if id(finding) in self._right:
+            return True
+        parent, key = self._missing.get(id(finding), ((), ""))
+        if not key:
+            return False
+        return (parent, key) in self._meant or parent in self._unclear
 
     def findings(self, detail: Mapping[str, Any]) -> Iterator[Finding]:
         """What one detail of pydantic means for the person who typed."""
@@ -112,7 +123,12 @@ class _Reader:
             values |= {"variant": "near", "near": meant}
         elif isinstance(typed, str) and not re.fullmatch(r"[\w-]+", key, re.ASCII):
             values["variant"] = "text"
-        return self._document.finding_at_key("S201", path, **values)
+        finding = self._document.finding_at_key("S201", path, **values)
+        if meant == key:
+            self._right.add(id(finding))
+        elif meant and len(self._shape.at(inner[:-1]).models) > 1:
+            self._unclear.add(path[:-1])
+        return finding
 
     def _constraint(self, type_: str, path: Path) -> Iterator[Finding]:
         here = _in_file(path)

@@ -89,7 +89,7 @@ def _unknown(
 
 def _mistaken(key: str, languages: Sequence[str]) -> str:
     """The language that somebody meant by ``kr`` or ``cn``."""
-    said = suggest.folded(key).lower()
+    said = re.sub(r"[^\w-]", "", suggest.folded(key).lower())
     for code in languages:
         pack = shipped(code)
         if said == code.lower() or (pack and said in pack.mistaken_codes):

@@ -169,6 +169,10 @@ class Scan:
                 continue
             if fault is None or fault.code in seen or self._is_echo(fault):
                 break
+            if fault.code == "F131" and seen & _HARMLESS:
+                # How wide the strange spaces were meant to be is anybody's guess.
+                self.stuck = True
+                break
             seen.add(fault.code)
             mended = self._report(number, fault)
             if mended.lstrip().startswith("#"):
