@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 _ID = re.compile(r"^id: (\S+)$", re.MULTILINE)
-_LISTED = re.compile(r"^(related|formerly): \[.*\]$", re.MULTILINE)
+_LISTED = re.compile(r"^(related|formerly|go_to): \[.*\]$", re.MULTILINE)
+_REFERS = re.compile(r"^ +go_to: \S+\n", re.MULTILINE)
+_ORDER = re.compile(r"^  procedures:\n(?:    - \S+\n?)+", re.MULTILINE)
 
 
 def make(origin: Path, target: Path, count: int, languages: Sequence[str]) -> int:
@@ -36,7 +38,22 @@ def make(origin: Path, target: Path, count: int, languages: Sequence[str]) -> in
         changed = text if round_ == 0 else _changed(text, round_, languages)
         made.write_text(changed, encoding="utf-8", newline="\n")
         sizes.append(len(changed.encode()))
+    if count < len(texts):
+        leave_out(target / "handbook", [path for path, _ in texts[count:]])
     return sum(sizes) // len(sizes)
+
+
+def leave_out(handbook: Path, surplus: Sequence[Path]) -> None:
+    """Takes procedures out of a handbook, with everything that refers to others by id."""
+    for path in surplus:
+        path.unlink()
+    shutil.rmtree(handbook / "guides", ignore_errors=True)
+    for path in handbook.rglob("*.yml"):
+        text = path.read_text(encoding="utf-8")
+        text = _REFERS.sub("", _LISTED.sub("", text))
+        if path.name == "categories.yml":
+            text = _ORDER.sub("", text)
+        path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _changed(text: str, round_: int, languages: Sequence[str]) -> str:

@@ -182,7 +182,9 @@ def report(table: Mapping[str, Score], speeds: Mapping[str, Speed]) -> None:
     print(f"{'':<22}{'n':>5}{'R@1':>8}{'R@3':>8}{'MRR':>8}{'none':>6}")
     for name in sorted(table):
         print(table[name].line(name))
-    print(f"\n{'page':<6}{'KB first':>9}{'KB weak':>9}{'build':>8}{'sounds':>8}{'p50':>7}{'p95':>7}")
+    print(
+        f"\n{'page':<6}{'KB first':>9}{'KB weak':>9}{'build':>8}{'sounds':>8}{'p50':>7}{'p95':>7}"
+    )
     for code, cost in speeds.items():
         times = sorted(cost.times)
         p50, p95 = times[len(times) // 2], times[int(len(times) * 0.95)]

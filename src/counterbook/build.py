@@ -53,9 +53,10 @@ class Build:
         self._site = (site or self._home / "site").resolve()
         self._say = say
 
-    def run(self, *, with_print: bool = True) -> Built:
+    def run(self, *, with_print: bool = True, offline: bool = False) -> Built:
         """Makes site and PDFs beside the old ones and swaps them in at the end.
 
+        With ``offline``, a copy that needs no server is packed beside the site.
         Raises BuildError, with the old site untouched, whatever goes wrong before the swap.
         """
         if not self._config.is_file():
@@ -66,7 +67,15 @@ class Build:
             self._say("building-site", count=len(handbook.procedures))
             self._make(handbook, fresh, with_print=with_print)
             _swap(fresh, self._site)
+            if offline:
+                self._pack()
         return Built(self._site, self._site / "index.html", self._site / "print")
+
+    def _pack(self) -> None:
+        from counterbook.site.offline import write_offline
+
+        packed = self._site.with_name(f"{self._site.name}-offline.zip")
+        self._say("offline", where=write_offline(self._site, packed).as_posix())
 
     def _checked(self) -> Handbook:
         # Through the site's memory, so that the plugin need not read the same files again.

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +105,7 @@ def _checked(root: Path, gathered: Gathered) -> Checked:
     findings = gathered.all_findings
     if handbook is not None:
         findings += _violations(handbook, gathered, subjects)
-    reported = {repr(finding): finding for finding in _reported(gathered, findings)}
+    reported = {_what(finding): finding for finding in _reported(gathered, findings)}
     own = _together(_without_guesses(reported.values()))
     checked = Checked(handbook, _shortened(sorted(own, key=lambda f: f.order)))
     return Checked(None, checked.findings) if checked.has_errors else checked
@@ -122,16 +123,15 @@ def _handbook(root: Path, gathered: Gathered) -> Handbook | None:
     stations = [e.built.value for e in gathered.entries if e.kind == STATION.name]
     station = stations[0] if stations else _nowhere(gathered.languages.base)
     assert isinstance(station, Station)
-    registers = {kind.name: _by_id(gathered, kind.name) for kind in REGISTERS}
-    extras = {kind.name: _by_id(gathered, kind.name).get("") for kind in EXTRAS}
-    folders = {_FIELDS[kind.name]: _by_id(gathered, kind.name) for kind in FOLDERS}
+    registers: dict[str, Any] = {k.name: _by_id(gathered, k.name) for k in REGISTERS}
+    registers |= {k.name: _by_id(gathered, k.name).get("") for k in EXTRAS}
+    folders: dict[str, Any] = {_FIELDS[kind.name]: _by_id(gathered, kind.name) for kind in FOLDERS}
     return Handbook(
         root=root,
         languages=gathered.languages,
         station=station,
         labels=gathered.labels,
         **registers,
-        **extras,
         **folders,
     )
 
@@ -173,7 +173,7 @@ def _absent_registers(gathered: Gathered, subjects: Sequence[Subject]) -> Iterat
 def _broken(context: Context, subject: Subject) -> Iterator[tuple[Rule, Violation]]:
     for rule in all_rules().values():
         if rule.check and rule.applies_to(subject.kind):
-            for violation in rule.check(context, subject):
+            for violation in islice(rule.check(context, subject), 2 * MOST_IN_A_FILE):
                 if not subject.is_made_up(violation.path):
                     yield rule, violation
 
@@ -205,6 +205,10 @@ def _reported(gathered: Gathered, findings: Iterable[Finding]) -> Iterator[Findi
         needed = finding.code in _NEEDED or finding.file in unusable
         if finding.file in gathered.asked or needed or finding.code == "F124":
             yield finding
+
+
+def _what(finding: Finding) -> tuple[object, ...]:
+    return (*finding.order, *((key, str(value)) for key, value in finding.values.items()))
 
 
 def _without_guesses(findings: Iterable[Finding]) -> list[Finding]:

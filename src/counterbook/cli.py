@@ -94,17 +94,43 @@ def _sum_up(desk: Desk, checked: object) -> None:
 
 
 @main.command()
+@click.option("--handbook", type=_PROGRAM, default=Path("handbook"), show_default=True)
+@_with_language
+def status(handbook: Path, lang: str | None) -> None:
+    """Show what must be settled before each page can be published."""
+    from counterbook.check import is_error, load, today
+    from counterbook.report import formats, status_table
+    from counterbook.status import statuses
+
+    desk = _desk(lang)
+    if not handbook.exists():
+        desk.stop("no-such-path", where=handbook.as_posix())
+    checked = load(handbook)
+    if checked.handbook is None:
+        errors = [finding for finding in checked.findings if is_error(finding)]
+        click.echo(formats.as_text(errors, desk.language), nl=False)
+        sys.exit(1)
+    rows = statuses(checked.handbook, today())
+    if sys.stdout.isatty():
+        status_table.draw(rows, desk.language)
+    else:
+        click.echo(status_table.as_tabs(rows, desk.language), nl=False)
+    click.echo(status_table.summary(rows, desk.language), err=True)
+
+
+@main.command()
 @click.option("--config", type=_PROGRAM, default=Path("mkdocs.yml"), show_default=True)
 @click.option("--site", type=_PROGRAM, default=None, help="Where the site goes (default: site/).")
 @click.option("--no-print", is_flag=True, help="Leave the PDFs out.")
+@click.option("--offline", is_flag=True, help="Pack a copy that opens without a server.")
 @_with_language
-def build(config: Path, site: Path | None, no_print: bool, lang: str | None) -> None:
+def build(config: Path, site: Path | None, no_print: bool, offline: bool, lang: str | None) -> None:
     """Check, build the site, make the PDFs, then swap the new site in."""
     from counterbook.build import Build, BuildError
 
     desk = _desk(lang)
     try:
-        done = Build(config, site, say=desk.say).run(with_print=not no_print)
+        done = Build(config, site, say=desk.say).run(with_print=not no_print, offline=offline)
     except BuildError as error:
         _end(desk, error)
     key = "built" if no_print else "built-print"

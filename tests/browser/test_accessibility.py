@@ -20,6 +20,7 @@ PAGES = [
     "guides/do-i-register/",
     "notices/register-24h/",
     "people/",
+    "phrases/",
     "places/",
     "promises/",
     "glossary/",

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+from babel import Locale
+
+MONTHS = list(Locale("en").months["format"]["wide"].values())
 _MONTH = "|".join(MONTHS)
 ANY_UNIT = "any"
 

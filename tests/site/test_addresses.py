@@ -20,6 +20,7 @@ PAGES = [
     "notices/",
     "notices/register-24h/",
     "people/",
+    "phrases/",
     "places/",
     "promises/",
     "glossary/",
@@ -88,6 +89,9 @@ def test_sections_are_addressed_by_label_and_items_by_reference(site: Site) -> N
     refs = [a.text_content() for a in bring.xpath(".//div[@class='ref']/a")]
     assert refs[0] == "A1"
     first = page.xpath("//li[@id='a1']//div[@class='ref']/a")[0]
+    beside = f"../../parallel/{ANY_PROCEDURE}?show=zh#a1"
+    assert (first.get("href"), first.text_content()) == (beside, "A1")
+    first = site.page(f"parallel/{ANY_PROCEDURE}").xpath("//li[@id='a1']//div[@class='ref']/a")[0]
     assert (first.get("href"), first.text_content()) == ("#a1", "A1")
 
 

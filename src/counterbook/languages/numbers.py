@@ -8,6 +8,7 @@ from functools import cache
 
 from counterbook.languages.pack import Pack
 
+_LONGEST_SCALE = 12
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?!\d)(?:\.\d+)?")
 
 
@@ -16,17 +17,18 @@ def numbers_in(text: str, pack: Pack) -> tuple[str, ...]:
     names and 万 counted.
     """
     plain = unicodedata.normalize("NFKC", text) if not text.isascii() else text
-    found = [_plain(number, pack, plain[number.end() :]) for number in _NUMBER.finditer(plain)]
+    found = [_plain(number, pack, plain) for number in _NUMBER.finditer(plain)]
     words = _words(pack)
     if words:
         found += [str(pack.number_words[word]) for word in words.findall(plain)]
     return tuple(sorted(found))
 
 
-def _plain(number: re.Match[str], pack: Pack, rest: str) -> str:
+def _plain(number: re.Match[str], pack: Pack, text: str) -> str:
     digits = number[0].replace(",", "")
+    follows = text[number.end() : number.end() + _LONGEST_SCALE].lstrip(" ")
     for word, factor in pack.number_scales.items():
-        if rest.lstrip(" ").startswith(word):
+        if follows.startswith(word):
             value = float(digits) * factor
             return str(int(value)) if value.is_integer() else str(value)
     # 08 and 8 are one number in a date, but 007 is a code.

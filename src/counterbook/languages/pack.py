@@ -58,7 +58,7 @@ class Pack:
     number_words: Mapping[str, int] = field(default_factory=dict)
     number_scales: Mapping[str, int] = field(default_factory=dict)
     whole_words: bool = False
-    common_words: tuple[str, ...] = ()
+    common_words: str = ""
 
 
 def _module_name(code: str) -> str:

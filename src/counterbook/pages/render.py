@@ -16,6 +16,7 @@ from counterbook.pages.icons import icon
 from counterbook.pages.modes import Mode, modes_of
 from counterbook.pages.stock import Stock
 from counterbook.pages.voice import Voice
+from counterbook.reading.guide import stops_of
 from counterbook.reading.library import Library
 from counterbook.reading.line import Line
 from counterbook.reading.outline import Page
@@ -39,7 +40,7 @@ _PLACE_ICONS = {
 }
 _TEMPLATES = {
     "procedure": "page.html",
-    "guide": "page.html",
+    "guide": "guide.html",
     "notice": "page.html",
     "guides": "listing.html",
     "notices": "listing.html",
@@ -123,7 +124,13 @@ class Renderer:
         if address.kind in self.written:
             own = {"parts": self.written[address.kind].parts}
         elif page is not None:
-            own = {"page": page, "marked": _marked(page), "sheets": self.sheets.get(address.path, ())}
+            own = {
+                "page": page,
+                "marked": _marked(page),
+                "sheets": self.sheets.get(address.path, ()),
+            }
+            if page.kind == "guide":
+                own |= {"stops": stops_of(page)}
         title = self.title(address)
         template = _TEMPLATES.get(address.kind, f"{address.kind}.html")
         if address.kind in self.written:
@@ -157,6 +164,7 @@ class Renderer:
             "first": mode is self.modes[0],
             "aside": f"{up}{self.modes[-1].prefix}{address.path}",
             "locales": {t.code: t.locale for t in self.modes[-1].tongues},
+            "sure": "#how-sure" if address.kind in LISTS else "#volunteers-sure",
             "base": self.library.speaker.base,
             "authoritative": self.library.speaker.authoritative,
             "go": lambda path: f"{up}{mode.prefix}{path}",
@@ -170,9 +178,7 @@ class Renderer:
         if address.kind in ("home", "procedures"):
             return tuple(Entry(c.id, voice.say(c.name)) for c in self.library.chapters)
         if address.kind == "phrases":
-            return tuple(
-                Entry(t.id, voice.say(t.name), t.letter) for t in self.library.phrases
-            )
+            return tuple(Entry(t.id, voice.say(t.name), t.letter) for t in self.library.phrases)
         if address.kind == "places":
             return tuple(Entry(place.id, voice.say(place.name)) for place in self.library.places)
         return ()

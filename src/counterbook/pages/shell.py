@@ -11,6 +11,7 @@ from markupsafe import Markup
 from counterbook.pages.addresses import FREE, HAND_WRITTEN, HOME, LISTS, Address, all_addresses
 from counterbook.pages.modes import Mode
 from counterbook.pages.render import Entry, Rendered, Renderer, root_of
+from counterbook.pages.structured import linked_data
 from counterbook.pages.voice import Voice
 from counterbook.reading.board import PhoneCard, hours_lines, phone_cards
 from counterbook.reading.line import Line
@@ -77,6 +78,8 @@ class Shell:
     is_home: bool
     round: Round
     beside: Sequence[Step] = ()
+    linked_data: Markup | None = None
+    picture: str | None = None
 
 
 class Shells:
@@ -130,7 +133,15 @@ class Shells:
             is_home=address == HOME,
             round=self._round,
             beside=beside,
+            linked_data=self._linked_data(mode, address),
+            picture=f"{self._site}assets/card.png" if self._site else None,
         )
+
+    def _linked_data(self, mode: Mode, address: Address) -> Markup | None:
+        page = self._renderer.page(address)
+        if page is None or page.kind != "procedure":
+            return None
+        return linked_data(self._library, mode, page, self.absolute(mode, address))
 
     def not_found(self, root: str) -> Shell:
         """The shell of the page for addresses that lead nowhere, in all languages."""

@@ -11,6 +11,7 @@ from counterbook.model.registers import Term
 from counterbook.model.text import Text
 from counterbook.pages.modes import Mode, Tongue, modes_of
 from counterbook.reading.board import PhoneCard, exception_lines, hours_lines, phone_cards
+from counterbook.reading.countdown import exceptions_of
 from counterbook.reading.index import Group
 from counterbook.reading.library import Library
 from counterbook.reading.line import Line
@@ -85,6 +86,8 @@ class Stock:
         return {
             "places": self._library.places,
             "people": self._library.people,
+            "counter": self._speaker.counter,
+            "shut": exceptions_of(self._library.handbook.station.exceptions),
             **self._contact,
         }
 

@@ -60,6 +60,7 @@ class Document:
                 "build": self._build_id,
                 "base": cells.speaker.base,
                 "shown": list(cells.codes),
+                "layout": None if self._edition.side_by_side else _below(cells.codes),
                 "languages": languages_of(library),
                 "widths": column_widths(cells.codes, self._all),
                 "every-width": column_widths(cells.speaker.codes, self._all),
@@ -143,6 +144,10 @@ class Document:
         found = back.index(self._cells, self._library.index(code), code, self._keys)
         found["bookmark"] = plain(self._cells.said("index"), (code,))
         return found
+
+
+def _below(codes: Sequence[str]) -> str:
+    return "stacked" if len(codes) > 1 else "single"
 
 
 def languages_of(library: Library) -> Data:

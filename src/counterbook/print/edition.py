@@ -19,7 +19,7 @@ class Edition:
     @property
     def side_by_side(self) -> bool:
         """Whether the languages stand in columns."""
-        return len(self.codes) > 1
+        return len(self.codes) > 1 and self.paper != "a5"
 
 
 def editions(codes: tuple[str, ...]) -> tuple[Edition, ...]:
@@ -27,3 +27,8 @@ def editions(codes: tuple[str, ...]) -> tuple[Edition, ...]:
     together = Edition(PARALLEL, codes, "parallel/", "a4")
     single = (Edition(c, (c,), "" if c == codes[0] else f"{c}/", "a5") for c in codes)
     return (together, *single)
+
+
+def stacked(edition: Edition) -> Edition:
+    """The same languages below each other, on the small pages of a booklet."""
+    return Edition(edition.mode, edition.codes, edition.folder, "a5")

@@ -8,6 +8,7 @@ from pathlib import Path
 from counterbook.print.document import Document
 from counterbook.print.edition import Edition, editions
 from counterbook.print.front import newest_review
+from counterbook.print.memory import Memory
 from counterbook.print.pdf import shrink
 from counterbook.print.typeset import forget, typeset
 from counterbook.reading.library import Library
@@ -22,6 +23,8 @@ def handbook_pdfs(
     *,
     which: Sequence[str] | None = None,
     draft: bool = True,
+    memory: Memory | None = None,
+    grey: bool = False,
     progress: Callable[[str], None] | None = None,
 ) -> list[Path]:
     """Writes ``handbook-<mode>.pdf`` for each mode into a folder and returns the files.
@@ -36,17 +39,28 @@ def handbook_pdfs(
             if written:
                 forget()
             path = out / f"handbook-{edition.mode}.pdf"
-            path.write_bytes(handbook_pdf(library, edition, build_id, draft=draft))
+            path.write_bytes(handbook_pdf(library, edition, build_id, draft=draft, memory=memory, grey=grey))
             written.append(path)
             if progress:
                 progress(path.name)
     return written
 
 
-def handbook_pdf(library: Library, edition: Edition, build_id: str, *, draft: bool) -> bytes:
+def handbook_pdf(
+    library: Library,
+    edition: Edition,
+    build_id: str,
+    *,
+    draft: bool,
+    memory: Memory | None = None,
+    grey: bool = False,
+) -> bytes:
     """One edition of the handbook as a finished PDF."""
-    data = Document(library, edition, build_id, draft=draft).data()
-    return shrink(typeset(TEMPLATE, data, newest_review(library)))
+    data = {**Document(library, edition, build_id, draft=draft).data(), "grey": grey}
+    day = newest_review(library)
+    return (memory or Memory()).recall(
+        TEMPLATE, data, day, lambda: shrink(typeset(TEMPLATE, data, day))
+    )
 
 
 def sheet_hashes(library: Library) -> dict[str, dict[str, str]]:

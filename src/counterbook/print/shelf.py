@@ -45,6 +45,8 @@ _LABELS = (
     "slip-again",
     "board-speak",
     "point-here",
+    "call",
+    "taxi-please",
 )
 
 

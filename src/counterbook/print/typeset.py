@@ -18,7 +18,9 @@ from counterbook.print.errors import MissingGlyphError, PrintError
 STANDARDS: list[Any] = ["ua-1", "a-2a"]
 
 
-def typeset(template: str, data: Data, day: date) -> bytes:
+def typeset(
+    template: str, data: Data, day: date, *, standards: list[Any] | None = None
+) -> bytes:
     """The PDF that a template makes of the data, dated on a day; tagged, archivable."""
     said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     with as_file(files(__package__).joinpath("templates")) as folder:
@@ -32,11 +34,11 @@ def typeset(template: str, data: Data, day: date) -> bytes:
         try:
             made = compiler.compile(
                 format="pdf",
-                pdf_standards=STANDARDS,
+                pdf_standards=STANDARDS if standards is None else standards,
                 timestamp=datetime.combine(day, time(), UTC),
             )
         except typst.TypstError as error:
-            raise _explained(error, data) from error
+            raise explained(error, data) from error
     if not isinstance(made, bytes):
         raise PrintError("the typesetter returned no document")
     return made
@@ -63,7 +65,8 @@ _REMEMBERED = 10
 _MISSING = re.compile(r"""the text [`'"]+(.+?)[`'"]+ could not be displayed""")
 
 
-def _explained(error: typst.TypstError, data: Data) -> PrintError:
+def explained(error: typst.TypstError, data: Data) -> PrintError:
+    """Our own error for a complaint of the typesetter, naming characters that no font has."""
     texts = _MISSING.findall(f"{error.message}\n{error.diagnostic}")
     missing = dict.fromkeys(sign for text in texts for sign in text)
     if not missing:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from counterbook.model.guide import Guide, GuideQuestion, Notice
 from counterbook.reading.common import notices_of, trust_of
+from counterbook.reading.line import Line
 from counterbook.reading.outline import Item, Link, Page, Section
 from counterbook.reading.resolve import Facts
 from counterbook.reading.speaker import Speaker
@@ -58,6 +60,79 @@ def _options(
             details=(speaker.text(option.say, slots),) if option.say else (),
             link=leads,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An answer that was given on the way: to which question, and where it was asked."""
+
+    stop: str
+    question: Line
+    answer: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An answer that can be given at a stop, and the stop it leads to."""
+
+    stop: str
+    answer: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place on the way through a guide, named after the answers that led there.
+
+    Either ``section`` is a question with ``choices``, or ``goal`` is the end: what to do.
+    """
+
+    key: str
+    given: tuple[Given, ...]
+    section: Section | None = None
+    choices: tuple[Choice, ...] = ()
+    goal: Item | None = None
+
+
+MOST_STOPS = 400
+
+
+def stops_of(page: Page) -> tuple[Stop, ...]:
+    """Every stop of a guide, the start first; each way to it has a stop of its own.
+
+    A guide whose questions lead back to earlier ones, or branch beyond measure, has none.
+    """
+    sections = {section.key: section for section in page.sections}
+    stops: list[Stop] = []
+    try:
+        _walk(page.sections[0], "way", (), frozenset(), sections, stops)
+    except _EndlessError:
+        return ()
+    return tuple(stops)
+
+
+class _EndlessError(Exception):
+    """More stops than a page can hold."""
+
+
+def _walk(
+    section: Section,
+    key: str,
+    given: tuple[Given, ...],
+    seen: frozenset[str],
+    sections: dict[str, Section],
+    stops: list[Stop],
+) -> None:
+    if section.key in seen or len(stops) > MOST_STOPS:
+        raise _EndlessError
+    choices = tuple(Choice(f"{key}-{n}", i.text) for n, i in enumerate(section.items, 1))
+    stops.append(Stop(key, given, section, choices))
+    for choice, item in zip(choices, section.items, strict=True):
+        trail = (*given, Given(key, section.title, item.text))
+        after = sections.get(item.link.id) if item.link and item.link.kind == "question" else None
+        if after is None:
+            stops.append(Stop(choice.stop, trail, goal=item))
+        else:
+            _walk(after, choice.stop, trail, seen | {section.key}, sections, stops)
 
 
 def read_notice(speaker: Speaker, notice: Notice) -> Page:

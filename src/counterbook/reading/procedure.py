@@ -10,8 +10,8 @@ from counterbook.model.facts import LegalBasis, LocalPoint, Penalty
 from counterbook.model.procedure import Branch, Procedure, Question, Result
 from counterbook.model.text import Statement, Text
 from counterbook.reading.answers import Answers
-from counterbook.reading.countdown import countdown
 from counterbook.reading.common import notices_of, trust_of
+from counterbook.reading.countdown import countdown
 from counterbook.reading.line import Line
 from counterbook.reading.outline import Item, Link, Page, Section
 from counterbook.reading.papers import Papers

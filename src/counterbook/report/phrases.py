@@ -35,6 +35,11 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "en": "Typesetting {name} ...",
         "ko": "{name} 조판 중 ...",
     },
+    "offline": {
+        "zh": "离线副本：{where}",
+        "en": "Offline copy: {where}",
+        "ko": "오프라인 사본: {where}",
+    },
     "built": {
         "zh": "完成。网站：{site}，用浏览器打开 {home}",
         "en": "Done. Site: {site}, open {home} in a browser",
@@ -132,6 +137,106 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "zh": "没有完成：{reason}。原来的网站没有变动",
         "en": "Not finished: {reason}. The site you had is unchanged",
         "ko": "끝내지 못했습니다: {reason}. 기존 사이트는 그대로입니다",
+    },
+    "status-page": {
+        "zh": "页面",
+        "en": "Page",
+        "ko": "페이지",
+    },
+    "status-languages": {
+        "zh": "语言",
+        "en": "Languages",
+        "ko": "언어",
+    },
+    "status-unconfirmed": {
+        "zh": "未核实",
+        "en": "Unconfirmed",
+        "ko": "미확인",
+    },
+    "status-local": {
+        "zh": "待派出所定",
+        "en": "Station to settle",
+        "ko": "파출소가 정할 것",
+    },
+    "status-sample": {
+        "zh": "示例数据",
+        "en": "Sample data",
+        "ko": "예시 자료",
+    },
+    "status-review": {
+        "zh": "离复核还有",
+        "en": "Review in",
+        "ko": "재확인까지",
+    },
+    "status-publish": {
+        "zh": "可以发布",
+        "en": "Publishable",
+        "ko": "공개 가능",
+    },
+    "status-complete": {
+        "zh": "齐全",
+        "en": "complete",
+        "ko": "모두 있음",
+    },
+    "status-lacks": {
+        "zh": "{code}缺{count}",
+        "en": "{code} lacks {count}",
+        "ko": "{code} {count}개 없음",
+    },
+    "status-days": {
+        "zh": "{count}天",
+        "en": "{count} days",
+        "ko": "{count}일",
+    },
+    "status-late": {
+        "zh": "过期{count}天",
+        "en": "{count} days late",
+        "ko": "{count}일 지남",
+    },
+    "status-yes": {
+        "zh": "可以",
+        "en": "yes",
+        "ko": "예",
+    },
+    "status-no": {
+        "zh": "不可以：{reasons}",
+        "en": "no: {reasons}",
+        "ko": "아니요: {reasons}",
+    },
+    "status-no-draft": {
+        "zh": "还是草稿",
+        "en": "still a draft",
+        "ko": "초안",
+    },
+    "status-no-sample": {
+        "zh": "有示例数据",
+        "en": "sample data",
+        "ko": "예시 자료 있음",
+    },
+    "status-no-unconfirmed": {
+        "zh": "有未核实的事实",
+        "en": "unconfirmed facts",
+        "ko": "확인되지 않은 사실 있음",
+    },
+    "status-no-local": {
+        "zh": "有待派出所定的事",
+        "en": "points for the station to settle",
+        "ko": "파출소가 정할 것 있음",
+    },
+    "status-no-review": {
+        "zh": "过了复核日期",
+        "en": "review date passed",
+        "ko": "재확인 날짜 지남",
+    },
+    "status-no-repealed": {
+        "zh": "引用了废止的法律",
+        "en": "cites a repealed law",
+        "ko": "폐지된 법 인용",
+    },
+    "status-sum": {
+        "zh": "页面：{count}，可以发布：{ready}",
+        "en": "Pages: {count}, publishable: {ready}",
+        "ko": "페이지: {count}개, 공개 가능: {ready}개",
     },
 }
 

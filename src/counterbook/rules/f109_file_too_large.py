@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity
+from counterbook.rules.rule import Rule, Severity, Variant
 
 RULE = Rule(
     code="F109",
@@ -33,4 +33,18 @@ RULE = Rule(
     bad="",
     good="",
     example_kind="none",
+    variants={
+        "lines": Variant(
+            message={
+                "zh": "这个文件有 {lines} 行，超过了 {most} 行",
+                "en": "this file has {lines} lines, more than {most}",
+                "ko": "이 파일은 {lines}줄로 {most}줄을 넘습니다",
+            },
+            remedy={
+                "zh": "看看是不是粘贴错了；如果不是，把它分成几个文件",
+                "en": "see whether it was pasted by mistake; if not, divide it into several files",
+                "ko": "잘못 붙여 넣지 않았는지 보세요. 아니라면 여러 파일로 나누세요",
+            },
+        ),
+    },
 )

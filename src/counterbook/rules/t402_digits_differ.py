@@ -14,6 +14,8 @@ from counterbook.rules.rule import Rule, Severity, Violation
 # Names, in which a language may count in words: 三语, 3개 언어.
 _NAMES = frozenset({"handbook_title", "short_title", "slogan"})
 
+_SHOWN = 12
+
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every text whose numbers, those in slots left out, are not the same in all languages."""
@@ -36,7 +38,9 @@ def _odd_one(text: Text, said: dict[str, tuple[str, ...]]) -> str:
 
 
 def _shown(said: dict[str, tuple[str, ...]]) -> str:
-    return " | ".join(f"{code} {' '.join(numbers) or '-'}" for code, numbers in said.items())
+    return " | ".join(
+        f"{code} {' '.join(numbers[:_SHOWN]) or '-'}" for code, numbers in said.items()
+    )
 
 
 RULE = Rule(

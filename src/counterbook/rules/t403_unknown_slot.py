@@ -32,7 +32,7 @@ def _in_text(
     context: Context, subject: Subject, path: Path, said: str, known: frozenset[str]
 ) -> Iterator[Violation]:
     here = known if takes_slots(subject, path[:-1]) or subject.kind == "events" else frozenset()
-    for found in _NEARLY.finditer(said):
+    for found in {slot[0]: slot for slot in _NEARLY.finditer(said)}.values():
         name = found[1]
         meant = unicodedata.normalize("NFKC", name).lower().replace(" ", "")
         is_slot = SLOT.fullmatch(found[0]) is not None

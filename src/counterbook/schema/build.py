@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from counterbook.languages.labels import shipped_labels
 from counterbook.model.base import Model
-from counterbook.schema.faults import findings_of
+from counterbook.schema.faults import MOST, findings_of
 from counterbook.schema.hoist import indent_children
 from counterbook.schema.kinds import Kind
 from counterbook.schema.notes import report_notes
@@ -64,7 +64,8 @@ def _one(
         value = kind.shape.model_validate(data, context={"languages": tuple(languages)})
     except ValidationError as error:
         document.findings.extend(findings_of(error, kind, document, path, languages))
-        left = salvage(kind, document, data, path, languages)
+        few = error.error_count() <= MOST
+        left = salvage(kind, document, data, path, languages) if few else None
         if left:
             touched = left.touched | empty
             made_up = (*left.made_up, *halves)

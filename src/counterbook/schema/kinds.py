@@ -71,4 +71,6 @@ EXTRAS = (
 FOLDERS = (PROCEDURE, GUIDE, NOTICE)
 KINDS = (LANGUAGES, STATION, *REGISTERS, *EXTRAS, *FOLDERS)
 LABELS_FILE = "labels.yml"
-KNOWN_FILES = frozenset({kind.where for kind in KINDS} | {LABELS_FILE, "images"})
+# Written by the program, read by the site, of no interest to rules.
+EDITIONS_FILE = "editions.yml"
+KNOWN_FILES = frozenset({kind.where for kind in KINDS} | {LABELS_FILE, EDITIONS_FILE, "images"})

@@ -40,9 +40,7 @@ class SearchData:
     ``ways`` the addresses of the lists to which a search that finds nothing leads.
     """
 
-    def __init__(
-        self, library: Library, paths: Mapping[str, str], ways: Mapping[str, str]
-    ) -> None:
+    def __init__(self, library: Library, paths: Mapping[str, str], ways: Mapping[str, str]) -> None:
         self._library = library
         self._speaker = library.speaker
         self._paths = paths
@@ -75,7 +73,7 @@ class SearchData:
 
     def texts(self, language: str) -> str:
         """What they load when names alone do not answer: summaries and questions."""
-        common = self._speaker.wordings[language].pack.common_words
+        common = self._speaker.wordings[language].pack.common_words.split()
         return _script("texts", _lines(gists(self._records, language, common)))
 
     def terms(self, language: str) -> str:
@@ -90,8 +88,7 @@ class SearchData:
             "locales": {c: w.pack.locale for c, w in self._speaker.wordings.items()},
             "foldings": self._tables(self._records),
             "common": {
-                code: " ".join(wording.pack.common_words)
-                for code, wording in self._speaker.wordings.items()
+                code: wording.pack.common_words for code, wording in self._speaker.wordings.items()
             },
             "paths": [self._paths.get(kind, "") for kind in KINDS],
             "ways": dict(self._ways),
@@ -105,7 +102,9 @@ class SearchData:
 
     def _tables(self, records: Sequence[Record]) -> dict[str, dict[str, str]]:
         """For each language its foldings, with tables for what the records are called."""
-        words = {code: [w for r in records for w in r.names.get(code, ())] for code in self._foldings}
+        words = {
+            code: [w for r in records for w in r.names.get(code, ())] for code in self._foldings
+        }
         return {
             code: {folded.name: folded.table(words[code]) for folded in found}
             for code, found in self._foldings.items()

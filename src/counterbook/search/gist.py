@@ -40,9 +40,7 @@ def _pairs(word: str) -> list[str]:
     return [word[n : n + 2] for n in range(len(word) - 1)]
 
 
-def _gist(
-    text: str, names: Iterable[str], few: set[str], usual: frozenset[str]
-) -> Iterator[str]:
+def _gist(text: str, names: Iterable[str], few: set[str], usual: frozenset[str]) -> Iterator[str]:
     said = " ".join(names).casefold()
     known = {*_WORD.findall(said), *_pairs_of(said), *usual}
     for word in _WORD.findall(text):

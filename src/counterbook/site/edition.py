@@ -15,6 +15,7 @@ from counterbook.pages.render import HandWritten, Rendered, Renderer
 from counterbook.pages.shell import Shells
 from counterbook.reading.library import Library
 from counterbook.site.brand import Brand
+from counterbook.site.editions import read_editions
 from counterbook.source.finding import Finding
 
 
@@ -40,7 +41,7 @@ class Edition:
     @cached_property
     def renderer(self) -> Renderer:
         """The renderer of its pages."""
-        return Renderer(self.library, self.written)
+        return Renderer(self.library, self.written, read_editions(self.library.handbook.root))
 
     @cached_property
     def shells(self) -> Shells:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from counterbook.site.data import write_data
 from counterbook.site.edition import Edition
-from counterbook.site.files import asset
+from counterbook.site.files import THEME, asset
 from counterbook.site.search import search_files
-from counterbook.site.style import style_sheet
+from counterbook.site.style import squeezed_script, style_sheet
 
 
 def write_output(edition: Edition, site: Path) -> None:
@@ -16,14 +16,15 @@ def write_output(edition: Edition, site: Path) -> None:
     renderer = edition.renderer
     tongues = renderer.modes[-1].tongues
     sets = renderer.stock.column_sets(tongues)
-    style = style_sheet(
-        asset("handbook.css") + asset("search.css"), edition.library.speaker, tongues, sets, edition.brand
-    )
+    looks = "".join(asset(f"{name}.css") for name in ("handbook", "search", "helpers"))
+    style = style_sheet(looks, edition.library.speaker, tongues, sets, edition.brand)
     folder = site / "assets"
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / "handbook.css", style)
-    _write(folder / "handbook.js", asset("handbook.js"))
+    script = asset("handbook.js") + asset("helpers.js")
+    _write(folder / "handbook.js", squeezed_script(script))
     _write(folder / "icon.svg", asset("icon.svg"))
+    (folder / "card.png").write_bytes((THEME / "assets" / "card.png").read_bytes())
     for name, content in search_files(edition.library):
         _write(folder / name, content)
     write_data(edition.library, site)

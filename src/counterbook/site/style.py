@@ -13,6 +13,7 @@ from counterbook.site.brand import Brand
 
 _GENERIC = {"system-ui", "-apple-system", "sans-serif", "serif", "monospace", "ui-sans-serif"}
 _UNBROKEN = "word-break:keep-all;overflow-wrap:anywhere;text-autospace:no-autospace;"
+_WHOLE_COMMENT = re.compile(r"^\s*/\*.*?\*/[ \t]*$", re.DOTALL | re.MULTILINE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
@@ -37,6 +38,12 @@ def squeezed(css: str) -> str:
     """The same style sheet without comments and indentation."""
     lines = (line.strip() for line in _COMMENT.sub("", css).splitlines())
     return "".join(line if line.endswith(("{", "}", ";")) else f"{line} " for line in lines if line)
+
+
+def squeezed_script(script: str) -> str:
+    """The same script without indentation and without comments that begin a line."""
+    lines = (line.strip() for line in _WHOLE_COMMENT.sub("", script).splitlines())
+    return "".join(f"{line}\n" for line in lines if line)
 
 
 def _language(tongue: Tongue, pack: Pack) -> str:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from counterbook.source.decode import MOST_FINDINGS
 from counterbook.source.flow import DEEPEST
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -165,6 +166,8 @@ class _Composer:
         if frame.twice:
             values = {"key": key, "line": places[key][0] + 1}
             frame.repeated.append(((mark.line, mark.column), values))
+            if len(frame.repeated) >= MOST_FINDINGS:
+                self._refuse("F118", event, **values)
         else:
             places[key] = (mark.line, mark.column)
 

@@ -9,6 +9,7 @@ from counterbook.source.edits import Edits
 from counterbook.source.finding import Finding, Spot
 
 LARGEST = 1_048_576
+MOST_LINES = 60_000
 MOST_FINDINGS = 1_000
 
 _OFFICE = {
@@ -44,7 +45,10 @@ _KEPT = ("private", "damaged")
 
 @dataclass
 class Decoded:
-    """The lines of a file as they stand there, and as they read without what was refused."""
+    """The lines of a file as they stand there, and as they read without what was refused.
+
+    There are no ``mended`` lines where going on is of no use.
+    """
 
     lines: list[str] = field(default_factory=list)
     mended: list[str] = field(default_factory=list)
@@ -63,6 +67,9 @@ def decode(file: str, data: bytes) -> Decoded:
     except UnicodeDecodeError as error:
         return Decoded(findings=[_not_utf8(file, data, error.start)])
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if len(lines) > MOST_LINES:
+        values = {"lines": len(lines), "most": MOST_LINES, "variant": "lines"}
+        return Decoded(findings=[Finding("F109", file, values=values)])
     decoded = Decoded(lines=lines, mended=list(lines))
     if _MAYBE.search(text):
         _look_through(file, decoded)
@@ -143,6 +150,7 @@ def _look_through(file: str, decoded: Decoded) -> None:
     for index, line in enumerate(decoded.lines):
         for found in _SUSPECT.finditer(line):
             if len(decoded.findings) >= MOST_FINDINGS:
+                decoded.mended = []
                 return
             decoded.findings.append(_refused(file, index + 1, line, found))
         cleaned = _SUSPECT.sub(_kept, line)

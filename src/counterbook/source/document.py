@@ -85,7 +85,7 @@ def read(file: str, data: bytes) -> Document:
     decoded = decode(file, data)
     document = Document(file, lines=decoded.lines, edits=decoded.edits)
     document.findings.extend(decoded.findings)
-    if not decoded.lines:
+    if not decoded.mended:
         return document
     scan = Scan(file, decoded.lines, decoded.mended, decoded.edits).run()
     document.findings.extend(scan.findings)

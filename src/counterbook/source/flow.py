@@ -14,6 +14,7 @@ DEEPEST = 40
 _PLAIN = re.compile(r"(?:(?!\s#|:(?:\s|$))[^,\[\]{}])+")
 _DOUBLE = re.compile(r'"(?:[^"\\]|\\.)*"')
 _SINGLE = re.compile(r"'(?:[^']|'')*'")
+_NEXT = re.compile(r"\s*(\S)")
 _WIDE_KEY = re.compile(r"([\w.-]+)\s*(：)\s*")
 _TIGHT_KEY = re.compile(r"([a-z_][a-z0-9_-]*)(:)(?=[^\s/])")
 _WIDE_COMMA = re.compile("\\s*[，、；]\\s*")
@@ -107,8 +108,8 @@ class Flow:
         if found is None:
             self._give_up(Fault("F115", at, {"character": sign, "close": sign}), report)
             return line, at
-        rest = line[found.end() :].lstrip()
-        if rest and rest[0] not in ",:]}#":
+        follows = _NEXT.match(line, found.end())
+        if follows and follows[1] not in ",:]}#":
             self._give_up(Fault("F127", found.end() - 1, {"variant": "after"}), report)
         self.open[-1].fresh = False
         return line, found.end()

@@ -16,6 +16,7 @@ _ORDINARY = re.compile(
     r"""(\ *)((?:-\ )?)([a-z_][a-z0-9_]*):(?:\ (?=[^\s"'#\[\]{}&*!|>@`%,:?“‘＂「-])[^#:\t]*)?$""",
     re.VERBOSE,
 )
+_ORDINARY_ITEM = re.compile(r"""( *)- (?=[^\s"'#\[\]{}&*!|>@`%,:?“‘＂「－—–‐•·-])[^#:：\t]*$""")
 
 
 class Parts(NamedTuple):
@@ -40,7 +41,9 @@ def ordinary(line: str) -> Parts | None:
     """The parts of a line in which nothing but its column can be wrong, None for others."""
     found = _ORDINARY.match(line)
     if found is None:
-        return None
+        item = _ORDINARY_ITEM.match(line)
+        at = item.end(1) if item else 0
+        return Parts(at, (at,), at + 2, None, -1, at + 2) if item else None
     indent, start, end = found.end(1), found.start(3), found.end(3)
     value = end + 2 if end + 1 < len(line) else len(line)
     return Parts(indent, (indent,) if start > indent else (), start, found[3], end, value)

@@ -12,7 +12,7 @@ def mended(data: bytes) -> bytes:
     Every word stays as it was typed. What only the writer can decide is left alone.
     """
     decoded = _decoded(data)
-    if not decoded.lines:
+    if not decoded.mended:
         return data
     whole = list(decoded.mended)
     scan = Scan("", decoded.lines, decoded.mended, decoded.edits).run()

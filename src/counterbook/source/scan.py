@@ -8,7 +8,7 @@ what it can, so that the rest of the file is checked in the same run.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from counterbook.source.decode import MOST_FINDINGS
@@ -62,7 +62,10 @@ class Scan:
         self._begun = self._uneven = False
         self._told: set[int] = set()
         for number in range(1, len(self.lines) + 1):
-            if len(self.findings) >= MOST_FINDINGS or not self._line(number):
+            if len(self.findings) >= MOST_FINDINGS:
+                self.stuck = True
+                break
+            if not self._line(number):
                 break
         self._at_end()
         return self
@@ -243,11 +246,14 @@ class Scan:
             self._feed(number, parts.value)
 
     def _following(self, number: int) -> str:
-        return next((line for line in self.lines[number:] if line.strip()), "")
+        return next((line for line in self._after(number) if line.strip()), "")
+
+    def _after(self, number: int) -> Iterator[str]:
+        return (self.lines[index] for index in range(number, len(self.lines)))
 
     def _has_children(self, number: int, parts: Parts) -> bool:
         """Whether the lines below belong to this line's key."""
-        for line in self.lines[number:]:
+        for line in self._after(number):
             stripped = line.lstrip(" ")
             if stripped and not stripped.startswith("#"):
                 indent = len(line) - len(stripped)
@@ -266,6 +272,8 @@ class Scan:
         self._quote = self._flow = None
 
     def _report(self, number: int, fault: Fault) -> str:
+        if self._flow and len(self.findings) >= MOST_FINDINGS:
+            self._flow.stuck = True
         column = self.edits.back(number, fault.at) + 1
         shown = self.original[number - 1]
         values = dict(fault.values)

@@ -10,19 +10,20 @@ from itertools import groupby
 
 def table(words: Sequence[str]) -> str:
     """``su宿诉|zhu主住`` for single characters, then ``;hang银行`` where 行 follows 银."""
+    leading: dict[str, Counter[str]] = defaultdict(Counter)
     usual: dict[str, Counter[str]] = defaultdict(Counter)
     after: dict[str, Counter[str]] = defaultdict(Counter)
     for word in words:
         before = ""
         for sign, sound in _read(word):
-            usual[sign][sound] += 1
-            after[before + sign][sound] += 1
+            if sign:
+                usual[sign][sound] += 1
+                (after[before + sign] if before else leading[sign])[sound] += 1
             before = sign
-    first = {sign: _most(sounds) for sign, sounds in usual.items()}
+    # The first character of a run has no neighbour before it that could tell its reading.
+    first = {sign: _most(leading.get(sign, sounds)) for sign, sounds in usual.items()}
     changed = {
-        pair: sound
-        for pair, sounds in after.items()
-        if len(pair) == 2 and (sound := _most(sounds)) != first[pair[1]]
+        pair: sound for pair, sounds in after.items() if (sound := _most(sounds)) != first[pair[1]]
     }
     pairs = "|".join(f"{sound}{pair}" for pair, sound in sorted(changed.items()))
     return f"{_grouped(first)};{pairs}"
@@ -52,5 +53,6 @@ def _sounds(signs: str) -> tuple[str, ...]:
     # pypinyin is heavy to load and needed only where search data is made.
     from pypinyin import lazy_pinyin
 
-    found = lazy_pinyin(signs, v_to_u=False, errors=lambda unknown: list(unknown))
+    # A sign without a reading stands for itself, so that signs and readings stay in step.
+    found = lazy_pinyin(signs, errors=list)  # type: ignore[arg-type]
     return tuple(sound if sound.isascii() else "" for sound in found)

@@ -59,13 +59,11 @@ PACK = Pack(
     number_words=dict(zip(_MONTHS, range(1, 13), strict=True)),
     number_scales={"thousand": 1_000, "million": 1_000_000},
     whole_words=True,
-    common_words=tuple(
-        (
-            "a an the i me my we our you your he his she her it its they their this that is "
-            "are am was were be been do does did have has had can could must should will "
-            "would need want get go going to of in on at for from with by and or if when what "
-            "where which who how why not no am s m t ve re please about there here after "
-            "before still already any some more just now than then long much many"
-        ).split()
+    common_words=(
+        "a an the i me my we our you your he his she her it its they their this that is "
+        "are am was were be been do does did have has had can could must should will "
+        "would need want get go going to of in on at for from with by and or if when what "
+        "where which who how why not no am s m t ve re please about there here after "
+        "before still already any some more just now than then long much many"
     ),
 )

@@ -4,9 +4,12 @@ var ENOUGH = 0.9, FAINT = 0.3, SHOWN = 8, KEPT = 5;
 handbookSearch.open = function (host) {
   var data = handbookSearch.parts.names, names = engine(data, data), terms = null;
 
-  function find(text) {
+  /* Names answer at once; where they answer weakly, texts are asked too. `early` gets what the
+     names alone say while the texts are still on their way. */
+  function find(text, early) {
     var found = names.find(text, false);
     if (found.length && found[0].score >= ENOUGH) return Promise.resolve(found);
+    if (early && !handbookSearch.parts.texts) early(found);
     return host.load("-texts").then(function () {
       names.addTexts(handbookSearch.parts.texts);
       return names.find(text, true);
@@ -38,35 +41,6 @@ handbookSearch.open = function (host) {
     }
   };
 };
-
-function element(name, inside, attributes) {
-  var made = document.createElement(name);
-  Object.keys(attributes || {}).forEach(function (key) { made.setAttribute(key, attributes[key]); });
-  if (typeof inside === "string") made.textContent = inside;
-  else (inside || []).forEach(function (part) {
-    if (part) made.appendChild(typeof part === "string" ? document.createTextNode(part) : part);
-  });
-  return made;
-}
-
-/* The parts of a text that were typed, two signs or more at a time, between <mark>s. */
-function marked(text, typed, light) {
-  var low = light(text), asked = light(typed), parts = [], from = 0, at = 0;
-  if (low.length !== text.length) return [text];
-  while (at < low.length) {
-    var wide = /[\u3040-\u9fff\uac00-\ud7a3]/.test(low[at]), long = 0;
-    if (wide || at === 0 || /[^0-9a-z]/.test(low[at - 1])) {
-      while (at + long < low.length && asked.indexOf(low.substr(at, long + 1)) >= 0) long++;
-      while (long && /\s/.test(low[at + long - 1])) long--;
-    }
-    if (long >= (wide ? Math.min(2, asked.length) : 3)) {
-      parts.push(text.slice(from, at), element("mark", text.substr(at, long)));
-      from = at += long;
-    } else at++;
-  }
-  parts.push(text.slice(from));
-  return parts;
-}
 
 function box(form, host, data, search) {
   var input = form.querySelector("input"), words = data.words, now = 0, active = -1, told;
@@ -183,7 +157,8 @@ function box(form, host, data, search) {
     } else if (host.together) Object.keys(record.names).forEach(function (code) { shown.push(record.names[code][0]); });
     var name = found.by || found.name, about = [record.chapter || words["kind" + record.kind]];
     if (name && name.said && shown.indexOf(name.said) < 0) {
-      about.push(" · ", lang(marked(name.said, typed, light), name.code, "as"));
+      var part = name.heard ? [element("mark", name.said)] : marked(name.said, typed, light);
+      about.push(" · ", lang(part, name.code, "as"));
     }
     var cells = [option(title.concat([element("small", about)]), search.href(search.path(record)))];
     if (record.brings) cells.push(option([words.bring], search.href(search.path(record)) + "#what-to-bring", "bring"));
@@ -197,7 +172,7 @@ function box(form, host, data, search) {
 
   function show(found, typed) {
     var good = found.length && found[0].score >= FAINT, records = search.names.records;
-    var rows = found.slice(0, good ? SHOWN : 3).filter(function (f) { return !good || f.score > found[0].score * 0.3; })
+    var rows = found.slice(0, good ? SHOWN : 3).filter(function (f) { return !good || f.score > found[0].score * 0.4; })
       .map(function (f) { return row(records[f.record], f, typed); });
     var title = good ? "" : words.none + (rows.length ? " · " + words.nearest : "");
     put(good ? rows : rows.concat(ways()), title);
@@ -207,7 +182,8 @@ function box(form, host, data, search) {
   function update() {
     var typed = input.value, mine = ++now;
     if (!typed.trim()) return Promise.resolve(recent());
-    return search.find(typed).then(function (found) {
+    function early(found) { if (found.length) show(found, typed); }
+    return search.find(typed, early).then(function (found) {
       if (mine !== now) return;
       var rows = show(found, typed);
       return search.findTerms(typed).then(function (terms) {

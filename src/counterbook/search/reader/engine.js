@@ -81,11 +81,12 @@ function engine(data, columns) {
       else better(scores, r, more);
     });
   }
-  /* What a word finds counts for the procedures it leads to. */
+  /* What a word finds counts for the procedures it leads to; what a guide or notice finds, less. */
   function byLeads(scores) {
     scores.slice().forEach(function (found) {
       if (!found) return;
-      var leads = records[found.record].leads, share = WEIGHT.lead / Math.pow(leads.length, 0.15);
+      var leads = records[found.record].leads;
+      var share = (WEIGHT.kinds[records[found.record].kind] ? WEIGHT.page : WEIGHT.lead) / Math.pow(leads.length, 0.15);
       leads.forEach(function (r) { better(scores, r, found.score * share, null, found.name); });
     });
   }

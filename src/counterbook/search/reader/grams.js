@@ -4,13 +4,13 @@
 var LONGEST = 120;
 var WEIGHT = {
   /* By kind of record: procedure, guide, notice, place, word, term. */
-  kinds: [1, 0.8, 0.75, 0.75, 0, 1], alias: 0.97, lead: 0.72, linked: 0.012,
-  cover: 0.5, text: 0.45, like: 0.55, exact: 0.25,
+  kinds: [1, 0.72, 0.7, 0.75, 0, 1], alias: 0.97, lead: 0.72, page: 0.4, linked: 0.018,
+  cover: 0.5, text: 0.55, like: 0.55, exact: 0.25,
   sound: 0.95, homophone: 0.7, near: 0.8, common: 0.2,
   pair: 1, han: 0.35, syllable: 0.25, skipHan: 0.4, skipSyllable: 0.3, letters: 0.3,
   word: 1.5, begin: 0.5, letter: 0.3
 };
-var LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+var LEADS = "\u3131\u3132\u3134\u3137\u3138\u3139\u3141\u3142\u3143\u3145\u3146\u3147\u3148\u3149\u314a\u314b\u314c\u314d\u314e";
 
 /* The runs of each class of script; spaces inside a run of Han or Hangul do not count. */
 var RUNS = {
@@ -72,7 +72,6 @@ function grams(text, kind, add, letters, common) {
 function soundGrams(text, kind, add) {
   if (text.length < 4) cut(text, 2, "", 0.5, add);
   cut(text, 3, "", 1, add);
-  cut(text, 4, "", 1, add);
 }
 
 /* How many letters must be changed, left out, put in or swapped to make one word of another. */

@@ -1,0 +1,141 @@
+"""The press: sheets and pictures set, stamped and written, those made before taken as they are."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import typst
+
+from counterbook.print import fonts
+from counterbook.print.cells import Data
+from counterbook.print.images import Album, Picture
+from counterbook.print.memory import Memory
+from counterbook.print.pdf import shrink, stamped
+from counterbook.print.sheet import Sheet
+from counterbook.print.shelf import Shelf
+from counterbook.print.typeset import explained, forget, typeset
+
+BLEED, SLUG = 3.0, 7.0
+# The typesetter remembers what it set; after so many sheets its memory is worth more than that.
+_SHEETS_A_TURN = 40
+_PICTURES_A_TURN = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A file that the press gave out, with what a list says about it."""
+
+    path: str
+    kind: str
+    subject: str
+    title: str
+    content: str
+    pages: int
+
+
+class Press:
+    """Writes sheets into a folder."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        out: Path,
+        build_id: str,
+        memory: Memory,
+        progress: Callable[[str], None] | None = None,
+    ) -> None:
+        self._shelf, self._out, self._build_id = shelf, out, build_id
+        self._memory, self._progress = memory, progress
+
+    def sheets(self, sheets: Iterable[Sheet]) -> list[Printed]:
+        """Makes sheets and says what was written."""
+        printed = []
+        for n, sheet in enumerate(sheets, 1):
+            printed.append(self._sheet(sheet))
+            if n % _SHEETS_A_TURN == 0:
+                forget()
+        return printed
+
+    def album(self, album: Album) -> list[Printed]:
+        """Makes the pictures of one mode, those that are new typeset together."""
+        made: dict[str, bytes] = {}
+        wanted = list(album.pictures)
+        for start in range(0, len(wanted), _PICTURES_A_TURN):
+            turn = wanted[start : start + _PICTURES_A_TURN]
+            made |= self._pictures(album, turn)
+        for picture in wanted:
+            self._write(picture.path, made[picture.path])
+        return [
+            Printed(p.path, "image", p.subject, p.title, str(p.data["hash"]), 1) for p in wanted
+        ]
+
+    def _sheet(self, sheet: Sheet) -> Printed:
+        data = sheet.data()
+        outside = BLEED + SLUG if data["bleed"] else 0.0
+        content = self._memory.recall(
+            sheet.template,
+            data,
+            sheet.day,
+            lambda: shrink(typeset(sheet.template, data, sheet.day)),
+        )
+        finished = stamped(content, self._stamp, outside)
+        self._write(sheet.path, finished)
+        pages = _page_count(finished)
+        return Printed(sheet.path, sheet.kind, sheet.subject, sheet.title, sheet.content, pages)
+
+    @cached_property
+    def _stamp(self) -> bytes:
+        title = self._shelf.cells.speaker.text(self._shelf.library.handbook.station.short_title)
+        data = {**self._shelf.frame(title), "build": self._build_id, "trim": []}
+        return typeset("stamp.typ", data, date(2000, 1, 1), standards=[])
+
+    def _pictures(self, album: Album, turn: list[Picture]) -> dict[str, bytes]:
+        """The pictures of a turn. All of a turn are set again where one of them is new."""
+        data = {**album.frame, "pages": [picture.data for picture in turn]}
+
+        def make() -> bytes:
+            made = [base64.b64encode(png).decode() for png in _pngs(data, album.dots)]
+            return json.dumps(made).encode()
+
+        kept = json.loads(self._memory.recall("image.typ", data, date(2000, 1, 1), make))
+        return {p.path: base64.b64decode(png) for p, png in zip(turn, kept, strict=True)}
+
+    def _write(self, path: str, content: bytes) -> None:
+        file = self._out / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+        if self._progress and file.suffix != ".png":
+            self._progress(path)
+
+
+def _pngs(data: Data, dots: float) -> list[bytes]:
+    said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    with as_file(files(__package__).joinpath("templates")) as folder:
+        compiler = typst.Compiler(
+            input=folder / "image.typ",
+            root=folder,
+            font_paths=fonts.collection(),
+            ignore_system_fonts=True,
+            sys_inputs={"data": said},
+        )
+        try:
+            made = compiler.compile(format="png", ppi=dots)
+        except typst.TypstError as error:
+            raise explained(error, data) from error
+    return made if isinstance(made, list) else [made] if made else []
+
+
+def _page_count(content: bytes) -> int:
+    from io import BytesIO
+
+    import pikepdf
+
+    with pikepdf.open(BytesIO(content)) as document:
+        return len(document.pages)
