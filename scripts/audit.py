@@ -177,11 +177,12 @@ def _slow_down(page: Page) -> None:
 def broken_links(site: Path) -> list[str]:
     """Links and anchors of all pages that lead nowhere."""
     pages = {p: html.fromstring(p.read_bytes()) for p in sorted(site.rglob("index.html"))}
-    ids = {path: set(page.xpath("//@id")) for path, page in pages.items()}
+    ids = {path: {e.get("id") for e in page.iter()} for path, page in pages.items()}
     broken = []
     for path, page in pages.items():
         here = path.relative_to(site).as_posix().removesuffix("index.html")
-        for href in page.xpath("//a/@href"):
+        for link in page.iter("a"):
+            href = link.get("href", "")
             address, anchor = urldefrag(urljoin(f"http://x/{here}", href))
             if not address.startswith("http://x/"):
                 continue

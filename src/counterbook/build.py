@@ -6,6 +6,7 @@ import gc
 import hashlib
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,15 +15,21 @@ from typing import TYPE_CHECKING
 
 from counterbook import __version__
 from counterbook.check import Checked, load
+from counterbook.print.wish import Order
 from counterbook.source.finding import Finding
 
 if TYPE_CHECKING:
     from counterbook.model.handbook import Handbook
+    from counterbook.print import Printed
 
 Say = Callable[..., None]
 
 _INPUTS = ("handbook", "docs", "overrides")
 _OURS = "sitemap.xml"
+# Seconds between two looks at the files.
+_LOOK_AGAIN = 0.5
+# Sheets made before, so that a build only makes those that changed.
+_MEMORY = ".counterbook/print"
 
 
 class BuildError(Exception):
@@ -92,7 +99,7 @@ class Build:
         except SiteError as error:
             raise BuildError("failed", reason=str(error)) from error
         if with_print:
-            _print(handbook, fresh / "print", None, build_id(self._home), self._say)
+            _print(handbook, fresh / "print", Order(), build_id(self._home), self._say)
             link_prints(fresh)
 
     def _refuse_foreign_output(self) -> None:
@@ -104,15 +111,40 @@ class Build:
             raise BuildError("bad-output", where=site.as_posix())
 
 
-def print_handbook(root: Path, out: Path, edition: str | None, *, say: Say) -> list[Path]:
-    """The PDFs of the handbook in ``root``, or of one edition, written into ``out``."""
+def print_handbook(root: Path, out: Path, order: Order, *, say: Say) -> list[Printed]:
+    """What is ordered of the handbook in ``root``, written into ``out``."""
     if not root.is_dir():
         raise BuildError("no-such-path", where=root.as_posix())
     handbook = _handbook_of(load(root))
-    editions = (*handbook.languages.codes, "parallel")
-    if edition and edition not in editions:
-        raise BuildError("unknown-id", id=edition, known=", ".join(editions))
-    return _print(handbook, out, edition, build_id(root.resolve().parent), say)
+    modes = (*handbook.languages.codes, "parallel")
+    if order.mode and order.mode not in modes:
+        raise BuildError("unknown-id", id=order.mode, known=", ".join(modes))
+    return _print(handbook, out, order, build_id(root.resolve().parent), say)
+
+
+def known_before(since: Path) -> dict[str, str]:
+    """The sheets of an earlier print, from its folder or the list in it."""
+    from counterbook.print import known_sheets
+
+    try:
+        return known_sheets(since)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise BuildError("no-such-path", where=since.as_posix()) from error
+
+
+def saves_of(root: Path) -> Iterator[None]:
+    """One signal for each time that something in a folder was saved, without end."""
+    before = _stamps(root)
+    while True:
+        time.sleep(_LOOK_AGAIN)
+        now = _stamps(root)
+        if now != before:
+            before = now
+            yield
+
+
+def _stamps(root: Path) -> dict[Path, int]:
+    return {path: path.stat().st_mtime_ns for path in _files_below(root) if path.exists()}
 
 
 def build_id(home: Path) -> str:
@@ -137,20 +169,29 @@ def _handbook_of(checked: Checked) -> Handbook:
     return checked.handbook
 
 
-def _print(handbook: Handbook, out: Path, edition: str | None, id_: str, say: Say) -> list[Path]:
-    from counterbook.print import PrintError, handbook_pdfs
+def _print(handbook: Handbook, out: Path, order: Order, id_: str, say: Say) -> list[Printed]:
+    from counterbook.print import PrintError, Shop, UnknownIdError
     from counterbook.reading.library import Library
 
+    shop = Shop(
+        Library(handbook),
+        id_,
+        out,
+        memory=handbook.root.resolve().parent / _MEMORY,
+        progress=lambda name: say("printing", name=name),
+    )
     try:
-        return handbook_pdfs(
-            Library(handbook),
-            id_,
-            out,
-            which=[edition] if edition else None,
-            progress=lambda name: say("printing", name=name),
-        )
+        printed = shop.run(order)
+    except UnknownIdError as error:
+        raise BuildError("unknown-id", id=error.id, known=", ".join(error.known)) from error
     except PrintError as error:
         raise BuildError("failed", reason=str(error)) from error
+    long = [sheet.subject for sheet in printed if sheet.kind == "leaflet" and sheet.pages > 1]
+    if long:
+        say("two-pages", count=len(long), ids=", ".join(long))
+    if order == type(order)():
+        shop.memory.forget_the_rest()
+    return printed
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from typing import NoReturn
 
 import click
 
+from counterbook.print.wish import WHAT, Look, Order
 from counterbook.report.phrases import phrase
 from counterbook.report.words import MESSAGE_LANGUAGES, default_language
 
@@ -139,13 +140,18 @@ def build(config: Path, site: Path | None, no_print: bool, offline: bool, lang: 
 
 
 def _end(desk: Desk, error: Exception) -> NoReturn:
+    sys.exit(1 if _report(desk, error) else 2)
+
+
+def _report(desk: Desk, error: Exception) -> bool:
+    """Says why something could not be made; whether it was for faults in the handbook."""
     from counterbook.build import BuildError
     from counterbook.report.formats import as_text
 
     assert isinstance(error, BuildError)
     click.echo(as_text(error.findings, desk.language), nl=False, err=True)
     desk.say(error.key, **error.values)
-    sys.exit(1 if error.findings else 2)
+    return bool(error.findings)
 
 
 @main.command()
@@ -164,21 +170,57 @@ def serve(config: Path, address: str, lang: str | None) -> None:
 
 
 @main.command("print")
-@click.argument("what", type=click.Choice(["handbook"]))
+@click.argument("what", type=click.Choice(WHAT))
+@click.argument("ids", nargs=-1, metavar="[ID ...]")
 @click.option("--edition", default=None, help="One mode only: parallel or a language code.")
+@click.option("--grey", is_flag=True, help="For printers that have black only.")
+@click.option("--bleed", is_flag=True, help="For the print shop: 3 mm bleed and crop marks.")
+@click.option("--paper", type=click.Choice(["a4", "a3"]), default=None, help="A3 sheets on A4.")
+@click.option("--changed", type=_PROGRAM, default=None, help="Only what differs from that print.")
+@click.option("--watch", is_flag=True, help="Print again whenever the handbook is saved.")
 @click.option("--out", type=_PROGRAM, default=Path("print-out"), show_default=True)
 @click.option("--handbook", type=_PROGRAM, default=Path("handbook"), show_default=True)
 @_with_language
-def print_(what: str, edition: str | None, out: Path, handbook: Path, lang: str | None) -> None:
-    """Make the PDFs of WHAT."""
-    from counterbook.build import BuildError, print_handbook
+def print_(
+    what: str,
+    ids: tuple[str, ...],
+    edition: str | None,
+    grey: bool,
+    bleed: bool,
+    paper: str | None,
+    changed: Path | None,
+    watch: bool,
+    out: Path,
+    handbook: Path,
+    lang: str | None,
+) -> None:
+    """Make the PDFs and pictures of WHAT, or of those IDs only."""
+    from counterbook.build import BuildError, known_before, print_handbook, saves_of
 
     desk = _desk(lang)
     try:
-        print_handbook(handbook, out, edition, say=desk.say)
+        known = known_before(changed) if changed else {}
+        order = Order(what, ids, edition, Look(grey, bleed, paper), known)
+        printed = print_handbook(handbook, out, order, say=desk.say)
     except BuildError as error:
         _end(desk, error)
+    if changed:
+        _swaps(desk, out, [(sheet.path, sheet.title) for sheet in printed if sheet.pages])
     click.echo(phrase("printed", desk.language, where=out.as_posix()))
+    for _ in saves_of(handbook) if watch else ():
+        try:
+            print_handbook(handbook, out, order, say=desk.say)
+        except BuildError as error:
+            _report(desk, error)
+
+
+def _swaps(desk: Desk, out: Path, sheets: list[tuple[str, str]]) -> None:
+    """Lists the sheets that the counter has to swap, on the screen and in a file."""
+    rows = [phrase("swap", desk.language, path=path, title=title) for path, title in sheets]
+    rows = rows or [phrase("nothing-changed", desk.language)]
+    click.echo("\n".join(rows))
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "swap.txt").write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
 @main.group()

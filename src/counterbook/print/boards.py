@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from counterbook.print import back, qr
+from counterbook.print import qr
 from counterbook.print.cells import Data, without_nothing
-from counterbook.print.sheet import Kind, Look, Sheet
+from counterbook.print.sheet import Kind, Sheet
 from counterbook.print.sheets import A3, A4
 from counterbook.print.shelf import Shelf
 from counterbook.print.vcard import vcard
-from counterbook.reading.board import PersonCard
+from counterbook.print.wish import Look
+from counterbook.reading.board import PersonCard, phone_cards
 from counterbook.reading.line import Line
 
 _PICTURES = {".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".svg": "svg"}
@@ -134,7 +135,7 @@ def _station_card(shelf: Shelf) -> Data:
     return without_nothing(
         {
             "kind": "station",
-            "phone": back.phone_cards(speaker, "station")[0].shown if own else None,
+            "phone": phone_cards(speaker, "station")[0].shown if own else None,
             "qr": _code(shelf, said, name),
         }
     )
@@ -172,11 +173,13 @@ def _phrase_cards(shelf: Shelf) -> Iterator[Data]:
     cells = shelf.cells
     for topic in shelf.library.phrases:
         said = [
-            without_nothing({
+            without_nothing(
+                {
                     "ref": phrase.ref,
                     "text": cells.of(phrase.text),
                     "sounds": dict(phrase.sounds),
-                })
+                }
+            )
             for phrase in topic.phrases
         ]
         for start in range(0, len(said), _PHRASES_A_CARD):

@@ -39,7 +39,9 @@ def handbook_pdfs(
             if written:
                 forget()
             path = out / f"handbook-{edition.mode}.pdf"
-            path.write_bytes(handbook_pdf(library, edition, build_id, draft=draft, memory=memory, grey=grey))
+            path.write_bytes(
+                handbook_pdf(library, edition, build_id, draft=draft, memory=memory, grey=grey)
+            )
             written.append(path)
             if progress:
                 progress(path.name)
@@ -58,8 +60,10 @@ def handbook_pdf(
     """One edition of the handbook as a finished PDF."""
     data = {**Document(library, edition, build_id, draft=draft).data(), "grey": grey}
     day = newest_review(library)
+    # The small pages of all languages are only ever made into a booklet.
+    tagged = edition.side_by_side or len(edition.codes) == 1
     return (memory or Memory()).recall(
-        TEMPLATE, data, day, lambda: shrink(typeset(TEMPLATE, data, day))
+        TEMPLATE, data, day, lambda: shrink(typeset(TEMPLATE, data, day, tagged=tagged))
     )
 
 

@@ -50,9 +50,7 @@ def albums(shelf: Shelf, modes: Sequence[str] | None = None) -> Iterator[Album]:
 
 def _album(shelf: Shelf, edition: Edition) -> Album:
     same = edition.mode == shelf.edition.mode
-    document = (
-        shelf.document if same else Document(shelf.library, edition, "", draft=shelf.draft)
-    )
+    document = shelf.document if same else Document(shelf.library, edition, "", draft=shelf.draft)
     pages = shelf.pages if same else document.pages()
     title = shelf.cells.speaker.text(shelf.library.handbook.station.handbook_title)
     frame = shelf.frame(title, None if same else document.cells)
@@ -65,9 +63,7 @@ def _album(shelf: Shelf, edition: Edition) -> Album:
     return Album(edition, frame, pictures)
 
 
-def _picture(
-    shelf: Shelf, document: Document, edition: Edition, page: Page, data: Data
-) -> Picture:
+def _picture(shelf: Shelf, document: Document, edition: Edition, page: Page, data: Data) -> Picture:
     day = page.trust.verified_on if page.trust else shelf.newest
     speaker = shelf.cells.speaker
     dated = speaker.say(lambda wording: wording.date(day))

@@ -1,10 +1,10 @@
-"""An order to the print shop: what to make, for which pages, how, and what came of it."""
+"""The print shop: carries out orders, lists what it made, packs the set for a counter."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 from counterbook.print.boards import boards, cards
@@ -15,10 +15,11 @@ from counterbook.print.handbook import handbook_pdf
 from counterbook.print.images import albums, one_line
 from counterbook.print.memory import Memory
 from counterbook.print.press import Press, Printed
-from counterbook.print.sheet import Look, Sheet
+from counterbook.print.sheet import Sheet
 from counterbook.print.sheets import leaflets, posters, slips
 from counterbook.print.shelf import Shelf
 from counterbook.print.typeset import forget
+from counterbook.print.wish import Look, Order
 from counterbook.reading.library import Library
 
 LIST = "sheets.json"
@@ -31,19 +32,7 @@ _SHEETS: Mapping[str, SheetsOf] = {
     "board": boards,
     "cards": cards,
 }
-WHAT = ("handbook", "booklet", *_SHEETS, "images", "all")
 _WITH_ID = ("leaflet", "slip", "poster", "images")
-
-
-@dataclass(frozen=True)
-class Order:
-    """What is wanted. No ids: all; no mode: every one; ``known`` are sheets not wanted again."""
-
-    what: str = "all"
-    ids: Sequence[str] = ()
-    mode: str | None = None
-    look: Look = field(default_factory=Look)
-    known: Mapping[str, str] = field(default_factory=dict)
 
 
 class UnknownIdError(Exception):

@@ -94,7 +94,7 @@ class Press:
     def _stamp(self) -> bytes:
         title = self._shelf.cells.speaker.text(self._shelf.library.handbook.station.short_title)
         data = {**self._shelf.frame(title), "build": self._build_id, "trim": []}
-        return typeset("stamp.typ", data, date(2000, 1, 1), standards=[])
+        return typeset("stamp.typ", data, date(2000, 1, 1), tagged=False)
 
     def _pictures(self, album: Album, turn: list[Picture]) -> dict[str, bytes]:
         """The pictures of a turn. All of a turn are set again where one of them is new."""

@@ -7,8 +7,9 @@ from datetime import date
 
 from counterbook.print.cells import Data
 from counterbook.print.icons import drawing
-from counterbook.print.sheet import Kind, Look, Sheet
+from counterbook.print.sheet import Kind, Sheet
 from counterbook.print.shelf import Shelf
+from counterbook.print.wish import Look
 from counterbook.reading.outline import Item, Page
 
 A4, A4_LANDSCAPE, A3 = (210.0, 297.0), (297.0, 210.0), (297.0, 420.0)

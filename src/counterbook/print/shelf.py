@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from counterbook.print import back, qr
-from counterbook.print.cells import Cells, Data, plain, without_nothing
+from counterbook.print.cells import Cell, Cells, Data, plain, without_nothing
 from counterbook.print.document import Document, column_widths, languages_of
 from counterbook.print.edition import Edition, editions
 from counterbook.print.front import newest_review
@@ -134,11 +134,11 @@ class Shelf:
         alt = self.cells.speaker.label_with("qr-alt", title=title)
         return {"svg": qr.picture(address), "alt": plain(alt, self.cells.codes)}
 
-    def dated(self, day: date) -> list[Data]:
+    def dated(self, day: date) -> list[Cell]:
         """When the content was last checked."""
         speaker = self.cells.speaker
         said = speaker.say(lambda wording: wording.date(day))
-        return self.cells.of(speaker.label_with("reviewed-until", date=said))  # type: ignore[return-value]
+        return self.cells.of(speaker.label_with("reviewed-until", date=said))
 
     def with_hash(self, data: Data) -> Data:
         """The data of a sheet that no page stands behind, with its own content hash."""

@@ -18,10 +18,11 @@ from counterbook.print.errors import MissingGlyphError, PrintError
 STANDARDS: list[Any] = ["ua-1", "a-2a"]
 
 
-def typeset(
-    template: str, data: Data, day: date, *, standards: list[Any] | None = None
-) -> bytes:
-    """The PDF that a template makes of the data, dated on a day; tagged, archivable."""
+def typeset(template: str, data: Data, day: date, *, tagged: bool = True) -> bytes:
+    """The PDF that a template makes of the data, dated on a day; tagged and archivable.
+
+    ``tagged=False`` is for what becomes part of another document, which loses the tags anyway.
+    """
     said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     with as_file(files(__package__).joinpath("templates")) as folder:
         compiler = typst.Compiler(
@@ -34,7 +35,8 @@ def typeset(
         try:
             made = compiler.compile(
                 format="pdf",
-                pdf_standards=STANDARDS if standards is None else standards,
+                pdf_standards=STANDARDS if tagged else [],
+                pdf_tags=tagged,
                 timestamp=datetime.combine(day, time(), UTC),
             )
         except typst.TypstError as error:

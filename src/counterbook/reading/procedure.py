@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from counterbook.model.base import Fact
-from counterbook.model.facts import LegalBasis, LocalPoint, Penalty
+from counterbook.model.facts import LocalPoint, Penalty
 from counterbook.model.procedure import Branch, Procedure, Question, Result
 from counterbook.model.text import Statement, Text
 from counterbook.reading.answers import Answers
+from counterbook.reading.basis import basis_of
 from counterbook.reading.common import notices_of, trust_of
 from counterbook.reading.countdown import countdown
 from counterbook.reading.line import Line
@@ -111,7 +112,7 @@ class _Reading:
             "questions": self._questions(procedure.faq),
             "appeal-and-complaint": self._statements(appeals),
             "ask-first": self._local(procedure.local),
-            "legal-basis": self._laws(procedure.legal_basis),
+            "legal-basis": self._laws(),
         }
 
     def _section(
@@ -171,6 +172,7 @@ class _Reading:
     def _local(self, points: Iterable[LocalPoint]) -> Iterator[Item]:
         return (self._item(point.text, kind="ask") for point in points)
 
-    def _laws(self, articles: Iterable[LegalBasis]) -> Iterator[Item]:
-        for basis in articles:
+    def _laws(self) -> Iterator[Item]:
+        procedure, laws = self._procedure, self._speaker.handbook.laws
+        for basis in basis_of(procedure, procedure.legal_basis, laws):
             yield Item(ref="", kind="law", text=self._speaker.citation(basis))

@@ -55,6 +55,21 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "en": "Done. The PDFs are in {where}",
         "ko": "완료. PDF는 {where}에 있습니다",
     },
+    "two-pages": {
+        "zh": "有{count}张单页一页放不下，印成了两页：{ids}",
+        "en": "Leaflets that need two pages ({count}): {ids}",
+        "ko": "한 쪽에 다 들어가지 않아 두 쪽이 된 안내지 {count}장: {ids}",
+    },
+    "nothing-changed": {
+        "zh": "没有变化，不用换纸",
+        "en": "Nothing has changed: no sheet needs to be swapped",
+        "ko": "바뀐 것이 없어 안내지를 바꾸지 않아도 됩니다",
+    },
+    "swap": {
+        "zh": "请换：{path}（{title}）",
+        "en": "Swap: {path} ({title})",
+        "ko": "바꿀 안내지: {path} ({title})",
+    },
     "serving": {
         "zh": "预览已打开：保存文件后页面会自动更新，按 Ctrl+C 结束",
         "en": "Preview is open: pages follow each save, Ctrl+C ends it",

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from pydantic import BaseModel
-
 from counterbook.languages.glyphs import lacking
 from counterbook.languages.pack import Pack, pack_for
 from counterbook.model.base import Model
 from counterbook.model.handbook import Handbook
 from counterbook.model.text import Text, Words
+from counterbook.model.walk import parts_of
 from counterbook.rules.variants import Variants
 
 Path = tuple[str | int, ...]
@@ -57,7 +56,7 @@ class Subject:
     @cached_property
     def parts(self) -> Sequence[tuple[Path, object]]:
         """Every model, text and list of words in the value with its path, itself first."""
-        return list(_walk(self.value, ()))
+        return list(parts_of(self.value))
 
 
 def _in_file(path: Path) -> Path:
@@ -112,18 +111,3 @@ class Context:
     def of_kind(self, *kinds: str) -> Iterator[Subject]:
         """The subjects of some kinds."""
         return (subject for subject in self.subjects if subject.kind in kinds)
-
-
-def _walk(value: object, path: Path) -> Iterator[tuple[Path, object]]:
-    if isinstance(value, Text | Words):
-        yield path, value
-    elif isinstance(value, BaseModel):
-        yield path, value
-        for name, shape in type(value).model_fields.items():
-            yield from _walk(getattr(value, name), (*path, shape.alias or name))
-    elif isinstance(value, tuple) and not hasattr(value, "_fields"):
-        for number, part in enumerate(value):
-            yield from _walk(part, (*path, number))
-    elif isinstance(value, dict):
-        for key, part in value.items():
-            yield from _walk(part, (*path, key))

@@ -12,7 +12,7 @@ _INDENT = re.compile(r"^[ \t]+|\n(?=\n)", re.MULTILINE)
 # Strings, and regular expressions where a value may stand: their spaces count.
 _LITERAL = re.compile(
     r'("(?:[^"\\\n]|\\.)*"'
-    r"|(?<=[(,=:?!&|])\s?/(?![/*])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/[a-z]*)"
+    r"|(?:(?<=[(,=:?!&|])|(?<=return))\s?/(?![/*])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/[a-z]*)"
 )
 _SPACED_SIGN = re.compile(r" ?([=+\-*/%<>!&|?:,;(){}\[\]]+) ?")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from importlib.resources import files
 from typing import Any
 
 import pytest
@@ -75,3 +76,11 @@ def test_the_script_is_sent_without_comments(data: SearchData) -> None:
     assert "/*" not in script
     assert "\n " not in script
     assert script.startswith('(function () {\n"use strict";\n')
+
+
+def test_no_text_of_the_script_loses_its_spaces(data: SearchData) -> None:
+    script = reader_script(data.scripts())
+    for name in ("grams.js", "index.js", "engine.js", "marks.js", "box.js"):
+        source = files("counterbook.search").joinpath("reader", name).read_text(encoding="utf-8")
+        code = re.sub(r"/\*.*?\*/", "", source, flags=re.DOTALL)
+        assert [text for text in re.findall(r'"[^"\n]*"', code) if text not in script] == []
