@@ -161,6 +161,8 @@ def slow(browser: Browser, base: str, path: str) -> dict[str, float]:
     page.add_init_script(WATCH)
     _slow_down(page)
     page.goto(base + path, wait_until="networkidle")
+    # Observers are told a little later than the network falls silent.
+    page.wait_for_timeout(500)
     seen: dict[str, float] = page.evaluate("window.seen")
     context.close()
     return seen

@@ -6,6 +6,7 @@ import gc
 import hashlib
 import os
 import shutil
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ from counterbook.source.finding import Finding
 if TYPE_CHECKING:
     from counterbook.model.handbook import Handbook
     from counterbook.print import Printed
+    from counterbook.print.preflight import Flaw
 
 Say = Callable[..., None]
 
@@ -120,6 +122,24 @@ def print_handbook(root: Path, out: Path, order: Order, *, say: Say) -> list[Pri
     if order.mode and order.mode not in modes:
         raise BuildError("unknown-id", id=order.mode, known=", ".join(modes))
     return _print(handbook, out, order, build_id(root.resolve().parent), say)
+
+
+def print_flaws(root: Path, *, say: Say) -> list[Flaw]:
+    """What is wrong with the sheets of a sound handbook, all of them set and looked through."""
+    from counterbook.languages.pack import pack_for
+    from counterbook.print.preflight import flaws_in
+
+    handbook = _handbook_of(load(root))
+    packs = [pack_for(language) for language in handbook.languages.languages]
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder)
+        printed = _print(handbook, out, Order(), build_id(root.resolve().parent), say)
+        return [
+            flaw
+            for sheet in printed
+            if sheet.path.endswith(".pdf") and sheet.kind != "booklet"
+            for flaw in flaws_in(out / sheet.path, sheet.path, sheet.kind, packs)
+        ]
 
 
 def known_before(since: Path) -> dict[str, str]:

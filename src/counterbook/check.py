@@ -16,7 +16,6 @@ from counterbook.model.handbook import Handbook
 from counterbook.model.station import Languages, Station
 from counterbook.model.text import Text
 from counterbook.rules.context import Context, Subject
-from counterbook.rules.references import references
 from counterbook.rules.rule import Rule, Severity, Violation
 from counterbook.rules.table import all_rules
 from counterbook.schema.files import mend_file, yaml_below
@@ -70,10 +69,11 @@ def check_files(paths: Sequence[Path], root: Path) -> Checked:
     """Checks files and folders against the registers of the handbook in ``root``.
 
     A file outside stands in for the handbook's own procedure of the same id. Only findings of
-    the given files come back, unless a register itself cannot be used.
+    the given files come back, unless a register itself cannot be used. Reports name files as
+    they were given.
     """
     with _uncollected():
-        return _checked(root, gather(root, root.parent, asked=paths))
+        return _checked(root, gather(root, Path(), asked=paths))
 
 
 def mend(paths: Sequence[Path]) -> list[Path]:
@@ -164,7 +164,7 @@ def _violations(
 
 def _absent_registers(gathered: Gathered, subjects: Sequence[Subject]) -> Iterator[Finding]:
     """One finding for a register that is not there, instead of one for each thing it lacks."""
-    used = {reference.kind for subject in subjects for reference in references(subject)}
+    used = {reference.kind for subject in subjects for reference in subject.references}
     for kind in REGISTERS:
         if kind.name in used and kind.name in gathered.absent and not kind.required:
             yield Finding("F123", gathered.absent[kind.name], values={"name": kind.where})

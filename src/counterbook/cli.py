@@ -63,8 +63,11 @@ def main() -> None:
 @click.argument("paths", nargs=-1, type=_PROGRAM)
 @click.option("--handbook", type=_PROGRAM, default=Path("handbook"), show_default=True)
 @click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text")
+@click.option("--print", "printed", is_flag=True, help="Set all sheets too and look through them.")
 @_with_language
-def check(paths: tuple[Path, ...], handbook: Path, form: str, lang: str | None) -> None:
+def check(
+    paths: tuple[Path, ...], handbook: Path, form: str, printed: bool, lang: str | None
+) -> None:
     """Check the whole handbook, or PATHS as procedures against its registers."""
     from counterbook.check import check_files, load
     from counterbook.report.formats import FORMATS
@@ -80,7 +83,24 @@ def check(paths: tuple[Path, ...], handbook: Path, form: str, lang: str | None) 
     click.echo(FORMATS[form](checked.findings, desk.language), nl=False)
     if form == "text":
         _sum_up(desk, checked)
+    if printed and not checked.has_errors:
+        _look_through(desk, handbook)
     sys.exit(1 if checked.has_errors else 0)
+
+
+def _look_through(desk: Desk, handbook: Path) -> None:
+    """Sets every sheet and warns of what would be wrong with it on paper."""
+    from counterbook.build import BuildError, print_flaws
+
+    try:
+        flaws = print_flaws(handbook, say=desk.say)
+    except BuildError as error:
+        _end(desk, error)
+    for flaw in flaws:
+        key = f"flaw-{flaw.kind}"
+        desk.say(key, path=flaw.path, page=flaw.page, detail=flaw.detail)
+    if not flaws:
+        desk.say("print-sound")
 
 
 def _sum_up(desk: Desk, checked: object) -> None:

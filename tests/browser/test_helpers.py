@@ -142,3 +142,20 @@ def test_the_kiosk_goes_back_to_the_start(visit: Visit) -> None:
 def test_an_unknown_sheet_of_paper_gets_no_answer_where_none_is_kept(visit: Visit) -> None:
     page = visit(f"en/{PROCEDURE}?sheet=abc")
     assert page.locator(".sheet").count() == 0
+
+
+def test_switching_the_mode_keeps_the_way_through_a_guide(visit: Visit) -> None:
+    page = visit("en/guides/do-i-register/")
+    page.get_by_text("A rented home, short-let flats included").first.click()
+    page.locator(".modes a", has_text="한").first.click()
+    assert page.url.endswith("/ko/guides/do-i-register/#way-2")
+    assert page.locator(".stop:visible").get_attribute("id") == "way-2"
+
+
+def test_contents_follow_the_reading(visit: Visit) -> None:
+    page = visit(f"en/{PROCEDURE}", width=1280)
+    page.locator("#common-mistakes").scroll_into_view_if_needed()
+    page.evaluate("document.getElementById('common-mistakes').scrollIntoView()")
+    current = page.locator(".contents a[aria-current]")
+    current.wait_for()
+    assert current.count() == 1

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from .conftest import ANY_PROCEDURE, Site
 
-OWN_FILES = {".html", ".css", ".js", ".svg", ".png", ".xml", ".json"}
+OWN_FILES = {".html", ".css", ".js", ".svg", ".png", ".xml", ".json", ".map", ".caddy"}
 
 
 def test_no_page_loads_anything_from_another_host(site: Site) -> None:

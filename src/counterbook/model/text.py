@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo, model_validator
@@ -39,6 +39,15 @@ class Text(Mapping[str, str]):
 
     def __hash__(self) -> int:
         return hash(tuple(self._values.items()))
+
+    # The views of the dict itself: those of Mapping look every key up once more.
+    def items(self) -> ItemsView[str, str]:
+        """Language codes with their texts."""
+        return self._values.items()
+
+    def values(self) -> ValuesView[str]:
+        """The texts, base language first."""
+        return self._values.values()
 
     def __repr__(self) -> str:
         return f"Text({self._values!r})"

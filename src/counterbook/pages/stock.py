@@ -17,6 +17,7 @@ from counterbook.reading.library import Library
 from counterbook.reading.line import Line
 from counterbook.reading.outline import Item
 
+PrintFile = tuple[Line | None, Sequence[Tongue], str]
 ColumnSets = Sequence[tuple[str, Sequence[Tongue]]]
 
 
@@ -154,12 +155,25 @@ class Stock:
         return self._groups[code]
 
     def _prints(self, mode: Mode) -> dict[str, Any]:
-        return {"prints": list(self._print_files())}
+        return {"prints": [(key, files) for key, files in self._print_files() if files]}
 
-    def _print_files(self) -> Iterator[tuple[Sequence[Tongue], str]]:
-        yield self._all, "handbook-parallel.pdf"
-        for tongue in self._all:
-            yield (tongue,), f"handbook-{tongue.code}.pdf"
+    def _print_files(self) -> Iterator[tuple[str, list[PrintFile]]]:
+        """What can be printed, by kind: its title or else its languages, and its file."""
+        yield "handbook", self._books("handbook")
+        yield "booklet", self._books("booklet")
+        pages = [page for chapter in self._library.chapters for page in chapter.pages]
+        with_papers = [page for page in pages if any(s.kind == "papers" for s in page.sections)]
+        yield "leaflet", [(p.title, (), f"leaflets/{p.id}.pdf") for p in pages]
+        yield "missing-papers-slip", [(p.title, (), f"slips/{p.id}.pdf") for p in with_papers]
+        notices = self._library.notices.values()
+        yield "poster", [(p.title, (), f"posters/{p.id}.pdf") for p in notices]
+        board = [(self._label("people"), (), "board.pdf")] if self._library.people else []
+        sets = ("cards", "cards.pdf"), ("counter-set", "counter-set.zip")
+        yield "for-the-counter", [*board, *((self._label(key), (), file) for key, file in sets)]
+
+    def _books(self, kind: str) -> list[PrintFile]:
+        alone = [(None, (tongue,), f"{kind}-{tongue.code}.pdf") for tongue in self._all]
+        return [(None, self._all, f"{kind}-parallel.pdf"), *alone]
 
 
 def _by_letter(text: str) -> tuple[str, ...]:

@@ -11,12 +11,14 @@ from counterbook.print.fonts import chain
 from counterbook.print.page import Pages, key_of
 from counterbook.print.runs import advance
 from counterbook.reading.library import Chapter, Library
-from counterbook.reading.outline import Page
+from counterbook.reading.line import Line
+from counterbook.reading.outline import Item, Page, Section
+from counterbook.reading.phrases import Saying, Sayings
 
 # Columns follow the length of their texts, but never so far that one becomes a gutter.
 _NARROWEST, _WIDEST = 0.8, 1.2
 
-_PARTS = ("contents", "how-to-use", "guides", "notices", "places", "people", "glossary")
+_PARTS = ("contents", "how-to-use", "guides", "notices", "phrases", "places", "people", "glossary")
 _LABELS = (
     "related",
     "trust",
@@ -70,6 +72,7 @@ class Document:
                 "chapters": [self._chapter(n, *c) for n, c in enumerate(self._chapters, 1)],
                 "guides": [self._numbered(page, "") for page in self._guides],
                 "notices": [self._numbered(page, "") for page in self._notices],
+                "phrases": [self._phrases(topic) for topic in library.phrases],
                 "places": [cards.place(card) for card in library.places],
                 "people": [cards.person(card) for card in library.people],
                 "words": back.words(cells, library, self._all),
@@ -139,6 +142,28 @@ class Document:
         data["address"] = address
         data["qr"] = {"svg": qr.picture(address), "alt": plain(alt, self._edition.codes)}
         return data
+
+    def _phrases(self, topic: Sayings) -> Data:
+        """The sentences of a topic as a section whose lines one points at."""
+        counter = self._library.speaker.counter
+        items = tuple(
+            Item(
+                said.ref,
+                said.text,
+                "phrase",
+                counter=said.text[counter],
+                details=self._sounds(said),
+            )
+            for said in topic.phrases
+        )
+        return self._pages.section(Section(topic.id, topic.letter, topic.name, items))
+
+    def _sounds(self, said: Saying) -> tuple[Line, ...]:
+        """How a sentence is read aloud, below it where it is given."""
+        if not said.sounds:
+            return ()
+        texts = {code: said.sounds.get(code, "") for code in self._library.speaker.codes}
+        return (Line(texts, self._library.speaker.base),)
 
     def _index(self, code: str) -> Data:
         found = back.index(self._cells, self._library.index(code), code, self._keys)

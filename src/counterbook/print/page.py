@@ -36,7 +36,7 @@ class Pages:
                 "summary": cells.of(page.summary),
                 "notices": [cells.of(cells.speaker.alone(n.text)) for n in page.notices],
                 "answers": [self._answer(answer) for answer in page.answers],
-                "sections": [self._section(section) for section in page.sections],
+                "sections": [self.section(section) for section in page.sections],
                 "related": [self._link(link) for link in page.related],
                 "trust": self._trust(page.trust) if page.trust else None,
                 "sample": page.sample,
@@ -63,7 +63,8 @@ class Pages:
             "values": [self._item(item) for item in answer.values],
         }
 
-    def _section(self, section: Section) -> Data:
+    def section(self, section: Section) -> Data:
+        """A lettered section."""
         return without_nothing(
             {
                 "letter": section.letter,

@@ -93,7 +93,7 @@ class Press:
     @cached_property
     def _stamp(self) -> bytes:
         title = self._shelf.cells.speaker.text(self._shelf.library.handbook.station.short_title)
-        data = {**self._shelf.frame(title), "build": self._build_id, "trim": []}
+        data = {**self._shelf.frame(title), "build": self._build_id, "trim": [], "grey": True}
         return typeset("stamp.typ", data, date(2000, 1, 1), tagged=False)
 
     def _pictures(self, album: Album, turn: list[Picture]) -> dict[str, bytes]:

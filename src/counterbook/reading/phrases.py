@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counterbook.model.phrasebook import Phrase, Phrasebook, Volunteers
 from counterbook.reading.line import Line
@@ -77,7 +77,7 @@ def read_volunteers(speaker: Speaker, volunteers: Volunteers) -> Volunteering:
             )
             for n, said in enumerate(stated, 1)
         ),
-        stations=tuple(link for link in links if link),
+        stations=tuple(replace(link, text=speaker.alone(link.text)) for link in links if link),
         points=tuple(
             (speaker.text(row.task, slots), row.points, row.sample) for row in volunteers.points
         ),

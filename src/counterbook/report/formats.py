@@ -67,10 +67,14 @@ def as_github(findings: Sequence[Finding], language: str) -> str:
 
 def _annotation(finding: Finding, language: str) -> str:
     said = f"{message_of(finding, language)}\n{remedy_of(finding, language)}"
-    for sign, escaped in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
-        said = said.replace(sign, escaped)
-    place = f"file={finding.file},line={finding.spot.line},col={finding.spot.column}"
+    file = _escaped(finding.file, "%\r\n:,")
+    place = f"file={file},line={finding.spot.line},col={finding.spot.column}"
+    said = _escaped(said, "%\r\n")
     return f"::{severity_of(finding)} {place},title={finding.code}::{said}\n"
+
+
+def _escaped(said: str, signs: str) -> str:
+    return "".join(f"%{ord(sign):02X}" if sign in signs else sign for sign in said)
 
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}

@@ -82,16 +82,6 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     },
     "guide": {"zh": "向导 guides/ ", "en": "the guides (guides/)", "ko": "안내 guides/"},
     "notice": {"zh": "通告 notices/ ", "en": "the notices (notices/)", "ko": "알림 notices/"},
-    "phrases": {
-        "zh": "常用句 phrases.yml ",
-        "en": "the phrases (phrases.yml)",
-        "ko": "회화 phrases.yml",
-    },
-    "volunteers": {
-        "zh": "志愿者 volunteers.yml ",
-        "en": "the volunteers (volunteers.yml)",
-        "ko": "자원봉사 volunteers.yml",
-    },
     "topic": {"zh": "上面的 topics ", "en": "the topics above", "ko": "위의 topics"},
     "question": {
         "zh": "这个向导的问题",

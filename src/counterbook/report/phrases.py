@@ -70,6 +70,51 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "en": "Swap: {path} ({title})",
         "ko": "바꿀 안내지: {path} ({title})",
     },
+    "flaw-too-many-pages": {
+        "zh": "{path} 第{page}页：印成了{detail}页，应该只有1页",
+        "en": "{path}, page {page}: it has {detail} pages, not 1",
+        "ko": "{path} {page}쪽: {detail}쪽입니다. 1쪽이어야 합니다",
+    },
+    "flaw-not-tagged": {
+        "zh": "{path} 第{page}页：没有供读屏软件用的结构",
+        "en": "{path}, page {page}: it has no structure for screen readers",
+        "ko": "{path} {page}쪽: 화면 낭독기용 구조가 없습니다",
+    },
+    "flaw-no-alt": {
+        "zh": "{path} 第{page}页：有图没有文字说明",
+        "en": "{path}, page {page}: a picture has no description",
+        "ko": "{path} {page}쪽: 그림에 설명이 없습니다",
+    },
+    "flaw-empty-page": {
+        "zh": "{path} 第{page}页：这一页是空的",
+        "en": "{path}, page {page}: this page is empty",
+        "ko": "{path} {page}쪽: 빈 쪽입니다",
+    },
+    "flaw-unreadable": {
+        "zh": "{path} 第{page}页：有的字不能复制或朗读",
+        "en": "{path}, page {page}: some letters cannot be copied or read aloud",
+        "ko": "{path} {page}쪽: 복사하거나 읽을 수 없는 글자가 있습니다",
+    },
+    "flaw-small-type": {
+        "zh": "{path} 第{page}页：字太小（{detail}）",
+        "en": "{path}, page {page}: the type is too small ({detail})",
+        "ko": "{path} {page}쪽: 글자가 너무 작습니다({detail})",
+    },
+    "flaw-wrong-font": {
+        "zh": "{path} 第{page}页：字体不对（{detail}）",
+        "en": "{path}, page {page}: letters stand in a wrong font ({detail})",
+        "ko": "{path} {page}쪽: 글꼴이 맞지 않습니다({detail})",
+    },
+    "flaw-link-unnamed": {
+        "zh": "{path} 第{page}页：有链接没有名称",
+        "en": "{path}, page {page}: a link has no name",
+        "ko": "{path} {page}쪽: 이름 없는 링크가 있습니다",
+    },
+    "print-sound": {
+        "zh": "印刷检查：没有发现问题",
+        "en": "Print check: no fault found",
+        "ko": "인쇄 점검: 문제가 없습니다",
+    },
     "serving": {
         "zh": "预览已打开：保存文件后页面会自动更新，按 Ctrl+C 结束",
         "en": "Preview is open: pages follow each save, Ctrl+C ends it",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from counterbook.languages.glyphs import lacking
 from counterbook.languages.pack import Pack, pack_for
@@ -14,6 +15,9 @@ from counterbook.model.handbook import Handbook
 from counterbook.model.text import Text, Words
 from counterbook.model.walk import parts_of
 from counterbook.rules.variants import Variants
+
+if TYPE_CHECKING:
+    from counterbook.rules.references import Reference
 
 Path = tuple[str | int, ...]
 
@@ -46,6 +50,13 @@ class Subject:
     def words(self) -> Sequence[tuple[Path, Words]]:
         """Every list of words by language in the value with its path."""
         return [(path, part) for path, part in self.parts if isinstance(part, Words)]
+
+    @cached_property
+    def references(self) -> Sequence[Reference]:
+        """Everything that the value names by its id."""
+        from counterbook.rules.references import references_in
+
+        return list(references_in(self))
 
     @cached_property
     def signs(self) -> frozenset[str]:

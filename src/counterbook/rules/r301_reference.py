@@ -5,25 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from counterbook.model.guide import Guide
 from counterbook.rules.context import Context, Subject
-from counterbook.rules.references import references
 from counterbook.rules.rule import Rule, Severity, Violation
+
+# What a file refers to inside itself, and the key under which it stands.
+_INSIDE = {"question": "questions", "topic": "topics"}
 
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every id that names nothing, with the nearest one that does."""
-    for path, kind, id_ in references(subject):
-        known = _questions(subject) if kind == "question" else context.known.get(kind)
+    for path, kind, id_ in subject.references:
+        known = _inside(subject, kind) if kind in _INSIDE else context.known.get(kind)
         if known is not None and id_ not in known:
             near = get_close_matches(id_, sorted(known), n=1)
             yield Violation(path, {"id": id_, "kind": kind, "suggestion": near[0] if near else ""})
 
 
-def _questions(subject: Subject) -> frozenset[str] | None:
-    if not isinstance(subject.value, Guide) or "questions" in subject.touched:
+def _inside(subject: Subject, kind: str) -> frozenset[str] | None:
+    """The ids of a kind that a file has for itself; None where some of them were faulty."""
+    field = _INSIDE[kind]
+    if field in subject.touched:
         return None
-    return frozenset(question.id for question in subject.value.questions)
+    return frozenset(entry.id for entry in getattr(subject.value, field, ()))
 
 
 RULE = Rule(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterbook.rules.context import Context, Subject
-from counterbook.rules.references import references
 from counterbook.rules.rule import Rule, Severity, Variant, Violation
 
 
@@ -13,7 +12,7 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every reference from a page that readers see to one that they do not."""
     if getattr(subject.value, "status", "active") in ("draft", "withdrawn"):
         return
-    for path, kind, id_ in references(subject):
+    for path, kind, id_ in subject.references:
         meant = context.handbook.procedures.get(id_) if kind == "procedure" else None
         if meant and meant.status in ("draft", "withdrawn"):
             yield Violation(path, {"id": id_, "variant": meant.status})

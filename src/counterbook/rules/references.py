@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from counterbook.model.facts import Deadline, LegalBasis
 from counterbook.model.guide import Guide, Notice, Option
-from counterbook.model.phrasebook import Volunteers
+from counterbook.model.phrasebook import Phrase, Volunteers
 from counterbook.model.procedure import (
     AnyOf,
     Authority,
@@ -42,6 +42,7 @@ _FIELDS: dict[type, dict[str, tuple[str, str]]] = {
     LegalBasis: {"law": ("law", "laws")},
     Category: {"procedures": ("procedures", "procedure")},
     Volunteers: {"stations": ("stations", "places")},
+    Phrase: {"topic": ("topic", "topic")},
     Person: {"place": ("place", "places")},
 }
 
@@ -54,7 +55,7 @@ class Reference(NamedTuple):
     id: str
 
 
-def references(subject: Subject) -> Iterator[Reference]:
+def references_in(subject: Subject) -> Iterator[Reference]:
     """Everything that a subject refers to, questions of its own guide included."""
     for path, part in subject.parts:
         for key, (attribute, kind) in _FIELDS.get(type(part), {}).items():

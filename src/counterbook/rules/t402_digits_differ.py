@@ -91,5 +91,7 @@ RULE = Rule(
         "papers",
         "events",
         "people",
+        "phrases",
+        "volunteers",
     ),
 )

@@ -64,5 +64,7 @@ RULE = Rule(
         "places",
         "events",
         "audiences",
+        "phrases",
+        "volunteers",
     ),
 )

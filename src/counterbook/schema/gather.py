@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from counterbook.model.scalars import ID_PATTERN
 from counterbook.model.station import Languages
+from counterbook.schema import suggest
 from counterbook.schema.build import Built, Labels, build, build_labels
 from counterbook.schema.files import files_of, read_file, shown_name, strays, yaml_below
 from counterbook.schema.kinds import (
@@ -134,7 +137,7 @@ class _Reader:
             for kind in (STATION, *REGISTERS):
                 if not (self._root / kind.where).is_file():
                     self._absent(kind)
-            self._forms_only(self._root / kind.where for kind in (STATION, *REGISTERS))
+            self._forms_only(self._root / k.where for k in (STATION, *REGISTERS, *EXTRAS))
             return False
         self._codes = self.done.languages.codes
         self._register(STATION)
@@ -181,7 +184,10 @@ class _Reader:
         raw = document.data if isinstance(document.data, list) else []
         ids = [entry.get("id") for entry in raw if isinstance(entry, dict)]
         if isinstance(document.data, list) or not kind.is_list:
-            self.done.known[kind.name] = {id_ for id_ in ids if isinstance(id_, str)}
+            named = {id_ for id_ in ids if isinstance(id_, str)}
+            # What refers to `lease` is right although the entry is called `Lease`.
+            meant = {suggest.id_(id_) for id_ in named if not re.fullmatch(ID_PATTERN, id_)}
+            self.done.known[kind.name] = named | meant
         for built in build(kind, document, self._codes):
             self._add(kind, built)
 

@@ -14,9 +14,11 @@ from typing import Any
 from markupsafe import Markup
 
 _UNPRINTED = re.compile(
-    r'<span data-print="([a-z0-9-]+\.pdf)">(.*?)</span></p>\s*'
+    r'<span data-print="([a-z0-9/-]+\.(?:pdf|zip))">(.*?)</span></p>\s*'
     r'<p class="detail" data-unprinted.*?</p>'
 )
+
+_KINDS = (".pdf", ".zip")
 
 
 class SiteError(Exception):
@@ -62,7 +64,12 @@ def serve(config_file: Path, address: str = "127.0.0.1:8000", *, open_: bool = F
 
 def link_prints(site_dir: Path) -> list[str]:
     """Makes links of the sheets that now stand in ``print/``; returns the names of the files."""
-    made = {path.name: path.stat().st_size for path in (site_dir / "print").glob("*.pdf")}
+    folder = site_dir / "print"
+    made = {
+        path.relative_to(folder).as_posix(): path.stat().st_size
+        for path in folder.rglob("*")
+        if path.suffix in _KINDS
+    }
     for page in site_dir.rglob("print/index.html"):
         html = page.read_text(encoding="utf-8")
         up = "../" * len(page.relative_to(site_dir).parent.parts)
@@ -74,10 +81,11 @@ def _linked(made: dict[str, int], up: str, found: re.Match[str]) -> str:
     name, words = found[1], Markup(found[2])
     if name not in made:
         return found[0]
-    size = f"PDF · {made[name] / 1_000_000:.1f} MB"
+    kind = name.rpartition(".")[2]
+    size = f"{kind.upper()} · {made[name] / 1_000_000:.1f} MB"
     return Markup(
-        '<a href="{}print/{}" type="application/pdf">{}</a></p>\n<p class="detail">{}</p>'
-    ).format(up, name, words, size)
+        '<a href="{}print/{}" type="application/{}">{}</a></p>\n<p class="detail">{}</p>'
+    ).format(up, name, kind, words, size)
 
 
 def _instruct(config: Any, handbook: Path, publish: bool) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from counterbook.site.data import write_data
 from counterbook.site.edition import Edition
 from counterbook.site.files import THEME, asset
+from counterbook.site.redirects import write_redirects
 from counterbook.site.search import search_files
 from counterbook.site.style import squeezed_script, style_sheet
 
@@ -28,6 +29,7 @@ def write_output(edition: Edition, site: Path) -> None:
     for name, content in search_files(edition.library):
         _write(folder / name, content)
     write_data(edition.library, site)
+    write_redirects(edition.library, renderer.modes, site / "data")
     # MkDocs packs the site map with the time of day in it; equal handbooks must give equal sites.
     (site / "sitemap.xml.gz").unlink(missing_ok=True)
 

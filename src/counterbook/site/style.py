@@ -11,6 +11,16 @@ from counterbook.pages.stock import ColumnSets
 from counterbook.reading.speaker import Speaker
 from counterbook.site.brand import Brand
 
+_TIGHTER = (
+    (" { ", "{"),
+    (" {", "{"),
+    ("{ ", "{"),
+    ("; }", "}"),
+    (";}", "}"),
+    ("; ", ";"),
+    (": ", ":"),
+    (", ", ","),
+)
 _GENERIC = {"system-ui", "-apple-system", "sans-serif", "serif", "monospace", "ui-sans-serif"}
 _UNBROKEN = "word-break:keep-all;overflow-wrap:anywhere;text-autospace:no-autospace;"
 _WHOLE_COMMENT = re.compile(r"^\s*/\*.*?\*/[ \t]*$", re.DOTALL | re.MULTILINE)
@@ -37,7 +47,12 @@ def style_sheet(
 def squeezed(css: str) -> str:
     """The same style sheet without comments and indentation."""
     lines = (line.strip() for line in _COMMENT.sub("", css).splitlines())
-    return "".join(line if line.endswith(("{", "}", ";")) else f"{line} " for line in lines if line)
+    joined = "".join(
+        line if line.endswith(("{", "}", ";")) else f"{line} " for line in lines if line
+    )
+    for loose, tight in _TIGHTER:
+        joined = joined.replace(loose, tight)
+    return joined
 
 
 def squeezed_script(script: str) -> str:

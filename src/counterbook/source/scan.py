@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from counterbook.source.decode import MOST_FINDINGS
-from counterbook.source.edits import Edits
+from counterbook.source.edits import Edit, Edits
 from counterbook.source.fault import Fault, quoted
 from counterbook.source.finding import Finding, Spot
 from counterbook.source.flow import Flow
@@ -100,6 +100,10 @@ class Scan:
         blank = not line.strip()
         if self._block is not None:
             if blank or indent > self._block:
+                return True
+            if line[indent] == "\t":
+                spaces = " " * (self._block + 2)
+                self._report(number, Fault("F103", indent, {}, Edit(0, indent + 1, spaces)))
                 return True
             self._block = None
         if self._quote:

@@ -48,6 +48,9 @@ function engine(data, columns) {
     });
   }
 
+  function exact(scores) {
+    return scores.some(function (found) { return found && found.score > 1 + WEIGHT.cover; });
+  }
   /* Latin letters may spell how a name sounds; other scripts may hold a homophone of a name. */
   function bySound(text, scores) {
     var latin = /[a-z]{2}/.test(text);
@@ -101,7 +104,7 @@ function engine(data, columns) {
       if (!text) return [];
       tally(scores, written.compare(text, function (asked) { return written.meant(asked); }), 1, 0);
       if (deep && texts) byText(text, scores);
-      bySound(text, scores);
+      if (!exact(scores)) bySound(text, scores);
       byInitials(text, scores);
       byLeads(scores);
       return scores.filter(function (found) {

@@ -50,13 +50,14 @@
 
   /* The section that is being read: the last one that begins near the top of the window. */
   function section() {
-    var here = "";
+    var stop = document.querySelector(".stop:target"), here = stop ? stop.id : "";
     all("main [id]").forEach(function (e) {
-      if (e.matches("section, li.row") && e.getBoundingClientRect().top < innerHeight * 0.15) {
+      if (e.matches("section:not(.stop), li.row") && e.getClientRects().length &&
+          e.getBoundingClientRect().top < innerHeight * 0.15) {
         here = e.id;
       }
     });
-    return scrollY > 80 ? here : "";
+    return stop || scrollY > 80 ? here : "";
   }
   function modes() {
     all("a[data-mode]").forEach(function (link) {

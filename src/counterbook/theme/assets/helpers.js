@@ -329,7 +329,27 @@
     wait();
   }
 
+  /* The contents beside the page show which section is being read. */
+  function follow() {
+    var links = all(".contents a[href^='#']");
+    if (!links.length || !window.IntersectionObserver) return;
+    var watch = new IntersectionObserver(function (entries) {
+      entries.forEach(function (entry) {
+        if (!entry.isIntersecting) return;
+        links.forEach(function (link) {
+          if (link.hash === "#" + entry.target.id) link.setAttribute("aria-current", "true");
+          else link.removeAttribute("aria-current");
+        });
+      });
+    }, { rootMargin: "-20% 0px -75%" });
+    links.forEach(function (link) {
+      var section = document.getElementById(link.hash.slice(1));
+      if (section) watch.observe(section);
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    follow();
     kiosk();
     cases();
     deadline();

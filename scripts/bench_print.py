@@ -1,0 +1,204 @@
+"""What print costs: CPU seconds, peak memory and bytes, beside other ways of making the PDF.
+
+``python3 scripts/bench_print.py`` prints the whole set of the handbook cold, then again unchanged
+and after one sentence was changed. ``--n 60 400`` prints the side-by-side handbook of that many
+procedures. ``--peers`` sets the text of the side-by-side handbook with Chromium and WeasyPrint
+too, where they are installed. CPU is user plus system time of the whole process tree; wall time
+is mostly waiting on a shared machine and is not printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import clones
+import environment
+
+LANGUAGES = ("zh", "en", "ko")
+_HTML = """
+import sys
+from html import escape
+from pathlib import Path
+from counterbook.check import load
+from counterbook.reading.library import Library
+
+library = Library(load(Path(sys.argv[1])).handbook)
+codes = library.speaker.codes
+rows = []
+
+def row(tag, ref, line):
+    cells = "".join(f'<{tag} lang="{line.language(c)}">{escape(line[c])}</{tag}>' for c in codes)
+    rows.append(f"<tr><{tag}>{ref}</{tag}>{cells}</tr>")
+
+for page in library.procedures.values():
+    rows.append('<tbody class="page">')
+    row("th", "", page.title)
+    row("td", "", page.summary)
+    for answer in page.answers:
+        row("th", "", answer.label)
+        for value in answer.values:
+            row("td", "", value.text)
+    for section in page.sections:
+        row("th", section.letter, section.title)
+        for item in section.items:
+            for part in (item, *item.options):
+                if part.condition:
+                    row("td", "", part.condition)
+                row("td", part.ref, part.text)
+                for detail in part.details:
+                    row("td", "", detail)
+    rows.append("</tbody>")
+style = (
+    "@page{size:A4;margin:18mm 14mm}body{font:9pt/1.4 'Noto Sans'}table{border-collapse:collapse}"
+    "td,th{vertical-align:top;text-align:left;padding:2pt 8pt 2pt 0;border-bottom:.4pt solid #ccc}"
+    ".page{break-before:page}:lang(zh){font-family:'Noto Sans','Noto Sans CJK SC'}"
+    ":lang(ko){font-family:'Noto Sans','Noto Sans CJK KR';word-break:keep-all}"
+)
+html = f'<!doctype html><html lang="zh"><meta charset="utf-8"><title>x</title><style>{style}'
+html += f"</style><table>{''.join(rows)}</table></html>"
+Path(sys.argv[2]).write_text(html, encoding="utf-8")
+"""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What one run of a command cost."""
+
+    cpu: float
+    megabytes: float
+
+
+def measured(command: Sequence[str], folder: Path) -> Cost:
+    """Runs a command and returns its cost; stops where it fails."""
+    # GNU time would tell the memory of one child alone; a fresh Python does it everywhere.
+    meter = (
+        "import os, resource, subprocess, sys\n"
+        "done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)\n"
+        "used = resource.getrusage(resource.RUSAGE_CHILDREN)\n"
+        "print(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)\n"
+        "sys.exit(done.stderr.decode('utf-8', 'replace') if done.returncode else 0)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", meter, *command],
+        cwd=folder,
+        env=environment.surroundings({"NO_MKDOCS_2_WARNING": "1"}),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        sys.exit(done.stderr)
+    cpu, megabytes = map(float, done.stdout.split())
+    return Cost(cpu, megabytes)
+
+
+def counterbook(folder: Path, *arguments: str) -> Cost:
+    """The cost of a run of the command in a handbook's folder."""
+    return measured([str(environment.program("counterbook")), *arguments, "--lang", "en"], folder)
+
+
+def pages_of(pdf: Path) -> int:
+    """The number of pages, read with the environment's pikepdf."""
+    program = "import pikepdf, sys; print(len(pikepdf.open(sys.argv[1]).pages))"
+    python = str(environment.program("python"))
+    done = subprocess.run([python, "-c", program, str(pdf)], capture_output=True, check=True)
+    return int(done.stdout)
+
+
+def copied(target: Path, count: int | None = None) -> Path:
+    """A handbook of so many procedures in a folder; as many as ours has where none is said."""
+    own = len(list((environment.ROOT / "handbook" / "procedures").rglob("*.yml")))
+    clones.make(environment.ROOT, target, count or own, LANGUAGES)
+    return target
+
+
+def whole_set() -> None:
+    """The whole print set: cold, unchanged, and after a sentence was changed."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = copied(Path(name) / "handbook")
+        show("whole set, cold", counterbook(folder, "print", "all"))
+        show("whole set, unchanged", counterbook(folder, "print", "all"))
+        out = folder / "print-out"
+        book = out / "handbook-parallel.pdf"
+        kilobytes = book.stat().st_size / 1000 / pages_of(book)
+        print(f"{pages_of(book)} pages side by side, {kilobytes:.1f} kB a page")
+        leaflets = [path.stat().st_size / 1000 for path in out.glob("leaflets/*.pdf")]
+        mean = sum(leaflets) / len(leaflets)
+        print(f"leaflets: mean {mean:.0f} kB, largest {max(leaflets):.0f} kB")
+        shutil.rmtree(folder / ".counterbook", ignore_errors=True)
+        both = ("handbook", "--edition", "parallel"), ("leaflet",)
+        show("handbook and leaflets, cold", *(counterbook(folder, "print", *b) for b in both))
+        change_a_sentence(folder)
+        show("after one sentence", *(counterbook(folder, "print", *b) for b in both))
+
+
+def change_a_sentence(folder: Path) -> None:
+    """Lengthens one English sentence of one procedure."""
+    path = min((folder / "handbook" / "procedures").rglob("*.yml"))
+    text = path.read_text(encoding="utf-8")
+    changed = re.sub(r"(summary:\n(?:  .*\n)*?  en: .*?)\.\n", r"\1, once more.\n", text, count=1)
+    path.write_text(changed, encoding="utf-8", newline="\n")
+
+
+def growth(counts: Sequence[int]) -> None:
+    """The side-by-side handbook of growing size."""
+    for count in counts:
+        with tempfile.TemporaryDirectory() as name:
+            folder = copied(Path(name) / "handbook", count)
+            cost = counterbook(folder, "print", "handbook", "--edition", "parallel")
+            pages = pages_of(folder / "print-out" / "handbook-parallel.pdf")
+        show(f"{count} procedures, {pages} pages", cost)
+
+
+def peers() -> None:
+    """The same text in a table of three columns, set by a browser and by WeasyPrint."""
+    python = str(environment.program("python"))
+    with tempfile.TemporaryDirectory() as name:
+        folder = copied(Path(name) / "handbook")
+        page, made = folder / "peer.html", folder / "peer.pdf"
+        arguments = [str(folder / "handbook"), str(page)]
+        subprocess.run([python, "-c", _HTML, *arguments], check=True)
+        cost = counterbook(folder, "print", "handbook", "--edition", "parallel")
+        show("counterbook, side by side", cost)
+        if browser := shutil.which("chromium"):
+            flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
+            command = [browser, *flags, f"--print-to-pdf={made}", page.as_uri()]
+            show("chromium, same text", measured(command, folder))
+        if weasyprint := shutil.which("weasyprint"):
+            show("weasyprint, same text", measured([weasyprint, str(page), str(made)], folder))
+
+
+def show(label: str, *costs: Cost) -> None:
+    """Prints a row; several costs are added up."""
+    cpu, memory = sum(cost.cpu for cost in costs), max(cost.megabytes for cost in costs)
+    print(f"{label:<32} {cpu:>7.1f} CPU s {memory:>7.0f} MB", flush=True)
+
+
+def main() -> int:
+    """Reads the arguments and measures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--n", type=int, nargs="+", help="numbers of procedures")
+    parser.add_argument("--peers", action="store_true", help="Chromium and WeasyPrint too")
+    given = parser.parse_args()
+    os.environ.setdefault("LC_ALL", "C.UTF-8")
+    environment.prepare(environment.RUNTIME)
+    if given.n:
+        growth(given.n)
+    elif given.peers:
+        peers()
+    else:
+        whole_set()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,46 @@
+"""Mending keeps every word and leaves alone what only the writer can decide."""
+
+import pytest
+
+from counterbook.source.document import read
+from counterbook.source.mend import mended
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("id：stay\n", "id: stay\n"),
+        ("a:\n\tzh: b\n", "a:\n  zh: b\n"),
+        ("a:\n  －护照\n  • 照片\n", "a:\n  - 护照\n  - 照片\n"),
+        ("a:\n  1. 取号\n  2. 填表\n", "a:\n  - 取号\n  - 填表\n"),
+        ('zh: "护照”\n', 'zh: "护照"\n'),
+        ("zh: 注意: 带护照\n", "zh: '注意: 带护照'\n"),
+        ('zh: "D:\\new"\n', 'zh: "D:\\\\new"\n'),
+        ("z\u200bh: 护照\n", "zh: 护照\n"),
+        ("＃ 备注\nid: a\n", "# 备注\nid: a\n"),
+    ],
+)
+def test_mends(typed: str, right: str) -> None:
+    assert mended(typed.encode()).decode() == right
+    assert read("a.yml", right.encode()).findings == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["zh: 到 #3 窗口\n", 'zh: "护照\n', "a: [b，c]\n", "a: {zh: b, c}\n", "id: stay\n", ""]
+)
+def test_leaves_alone(typed: str) -> None:
+    assert mended(typed.encode()) == typed.encode()
+
+
+def test_turns_other_encodings_into_utf_8() -> None:
+    text = "zh: 请您到派出所办理登记\n"
+    assert mended(text.encode("gbk")) == text.encode()
+    assert mended(text.encode("utf-16")) == text.encode()
+
+
+def test_keeps_the_line_ends_of_windows() -> None:
+    assert mended("a：b\r\nc: d\r\n".encode()) == b"a: b\r\nc: d\r\n"
+
+
+def test_bytes_that_are_no_text_stay() -> None:
+    assert mended(b"\xff\x00\xfe") == b"\xff\x00\xfe"
