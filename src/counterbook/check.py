@@ -19,7 +19,8 @@ from counterbook.rules.context import Context, Subject
 from counterbook.rules.rule import Rule, Severity, Violation
 from counterbook.rules.table import all_rules
 from counterbook.schema.files import mend_file, yaml_below
-from counterbook.schema.gather import Entry, Gathered, gather
+from counterbook.schema.gather import gather
+from counterbook.schema.gathered import Entry, Gathered
 from counterbook.schema.kinds import EXTRAS, FOLDERS, REGISTERS, STATION
 from counterbook.source.document import Document
 from counterbook.source.finding import Finding, Spot

@@ -179,7 +179,7 @@ class TestSite:
             for address in html.fromstring(page.read_bytes()).xpath("//a/@href"):
                 if not re.match(r"[a-z]+:", address):
                     path, _, anchor = address.partition("#")
-                    target = (page.parent / path).resolve()
+                    target = (page.parent / path.partition("?")[0]).resolve()
                     target = target / "index.html" if target.is_dir() else target
                     where = f"{page.relative_to(small.site)}: {address}"
                     assert target.is_file(), where

@@ -117,7 +117,9 @@ def test_side_by_side_is_a_table_with_heads(printed: dict[str, Path], library: L
 
 def test_every_page_has_its_heading_and_bookmark(edition: Edition, library: Library) -> None:
     mode, pdf = edition
-    assert kinds(pdf)["/H2"] == printed_pages(library)
+    # In one language the topics of the phrases stand as headings, not as heads of a table.
+    topics = 0 if mode == "parallel" else len(library.phrases)
+    assert kinds(pdf)["/H2"] == printed_pages(library) + topics
     codes = ("zh", "en", "ko") if mode == "parallel" else (mode,)
     with pdf.open_outline() as outline:
         below = [child.title for item in outline.root for child in item.children]

@@ -54,9 +54,9 @@ class Subject:
     @cached_property
     def references(self) -> Sequence[Reference]:
         """Everything that the value names by its id."""
-        from counterbook.rules.references import references_in
+        from counterbook.rules.references import references
 
-        return list(references_in(self))
+        return list(references(self))
 
     @cached_property
     def signs(self) -> frozenset[str]:

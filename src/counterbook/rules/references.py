@@ -55,7 +55,7 @@ class Reference(NamedTuple):
     id: str
 
 
-def references_in(subject: Subject) -> Iterator[Reference]:
+def references(subject: Subject) -> Iterator[Reference]:
     """Everything that a subject refers to, questions of its own guide included."""
     for path, part in subject.parts:
         for key, (attribute, kind) in _FIELDS.get(type(part), {}).items():

@@ -99,51 +99,60 @@ class _Composer:
         self._done = Composed()
 
     def run(self, text: str) -> Composed:
+        loader = _LOADER(text)
         documents = 0
-        for event in yaml.parse(text, Loader=_LOADER):
-            kind = type(event)
-            if kind is yaml.ScalarEvent:
-                self._scalar(event)
-            elif kind in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
-                self._start(event, kind is yaml.MappingStartEvent)
-            elif kind in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
-                frame = self._frames.pop()
-                self._report_twice(frame)
-                self._put(frame.data, frame.node)
-            elif kind is yaml.AliasEvent:
-                self._refuse("F113", event, what=f"*{getattr(event, 'anchor', '')}")
-            elif kind is yaml.DocumentStartEvent:
-                documents += 1
-                if documents > 1:
-                    self._refuse("F114", event, what="---")
+        try:
+            while (event := loader.get_event()) is not None:
+                kind = type(event)
+                if kind is yaml.ScalarEvent:
+                    self._scalar(event)
+                elif kind is yaml.MappingStartEvent:
+                    self._start(event, {})
+                elif kind is yaml.SequenceStartEvent:
+                    self._start(event, [])
+                elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                    self._end()
+                elif kind is yaml.AliasEvent:
+                    self._refuse("F113", event, what=f"*{event.anchor}")
+                elif kind is yaml.DocumentStartEvent:
+                    documents += 1
+                    if documents > 1:
+                        self._refuse("F114", event, what="---")
+                elif kind is yaml.StreamEndEvent:
+                    break
+        finally:
+            loader.dispose()
         return self._done
 
     def _refuse(self, code: str, event: Any, **values: object) -> None:
         mark = event.start_mark
         raise UnreadableError(code, mark.line, mark.column, values)
 
-    def _start(self, event: Any, is_mapping: bool) -> None:
-        self._plain_only(event)
+    def _start(self, event: Any, data: Any) -> None:
+        if event.anchor or event.tag:
+            self._refuse_special(event)
         if len(self._frames) >= DEEPEST:
             self._refuse("F117", event, most=DEEPEST)
         if self._frames and self._expects_key():
             self._refuse("F111", event)
         mark = event.start_mark
-        node = Node.holder(mark.line, mark.column)
-        self._frames.append(_Frame({} if is_mapping else [], node))
+        self._frames.append(_Frame(data, Node.holder(mark.line, mark.column)))
 
-    def _plain_only(self, event: Any) -> None:
-        if event.anchor:
-            self._refuse("F113", event, what=f"&{event.anchor}")
-        if event.tag:
-            self._refuse("F113", event, what=event.tag)
+    def _end(self) -> None:
+        frame = self._frames.pop()
+        self._report_twice(frame)
+        self._put(frame.data, frame.node)
+
+    def _refuse_special(self, event: Any) -> None:
+        self._refuse("F113", event, what=f"&{event.anchor}" if event.anchor else event.tag)
 
     def _expects_key(self) -> bool:
         frame = self._frames[-1]
         return isinstance(frame.data, dict) and frame.key is None
 
     def _scalar(self, event: Any) -> None:
-        self._plain_only(event)
+        if event.anchor or event.tag:
+            self._refuse_special(event)
         mark, value = event.start_mark, event.value
         if self._frames and self._expects_key():
             self._key(event)

@@ -12,7 +12,7 @@ from counterbook.source.compose import Composed, Node, Path, Place, Step, Unread
 from counterbook.source.decode import MOST_FINDINGS, decode
 from counterbook.source.edits import Edits
 from counterbook.source.finding import Finding, Spot
-from counterbook.source.scan import Scan
+from counterbook.source.scan import scan
 
 
 @dataclass
@@ -87,11 +87,11 @@ def read(file: str, data: bytes) -> Document:
     document.findings.extend(decoded.findings)
     if not decoded.mended:
         return document
-    scan = Scan(file, decoded.lines, decoded.mended, decoded.edits).run()
-    document.findings.extend(scan.findings)
-    document.notes = scan.notes
-    if not scan.stuck:
-        _parse(document, "\n".join(scan.lines))
+    sheet = scan(file, decoded.lines, decoded.mended, decoded.edits)
+    document.findings.extend(sheet.findings)
+    document.notes = sheet.notes
+    if not sheet.stuck:
+        _parse(document, "\n".join(sheet.lines))
     return document
 
 

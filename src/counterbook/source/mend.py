@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from counterbook.source.decode import Decoded, decode, guess
-from counterbook.source.scan import Scan
+from counterbook.source.scan import scan
 
 
 def mended(data: bytes) -> bytes:
@@ -15,12 +15,12 @@ def mended(data: bytes) -> bytes:
     if not decoded.mended:
         return data
     whole = list(decoded.mended)
-    scan = Scan("", decoded.lines, decoded.mended, decoded.edits).run()
+    sheet = scan("", decoded.lines, decoded.mended, decoded.edits)
     lines = [
-        before if number in scan.unsure else after
-        for number, (before, after) in enumerate(zip(whole, scan.lines, strict=False), 1)
+        before if number in sheet.unsure else after
+        for number, (before, after) in enumerate(zip(whole, sheet.lines, strict=False), 1)
     ]
-    lines += whole[len(scan.lines) :]
+    lines += whole[len(sheet.lines) :]
     if lines == decoded.lines and decoded.is_utf8:
         return data
     end = "\r\n" if data.count(b"\r\n") * 2 > data.count(b"\n") else "\n"

@@ -3,12 +3,13 @@
 import pytest
 
 from counterbook.source.decode import decode
-from counterbook.source.scan import Scan
+from counterbook.source.scan import scan
+from counterbook.source.sheet import Sheet
 
 
-def scanned(text: str) -> Scan:
+def scanned(text: str) -> Sheet:
     decoded = decode("a.yml", text.encode())
-    return Scan("a.yml", decoded.lines, decoded.mended, decoded.edits).run()
+    return scan("a.yml", decoded.lines, decoded.mended, decoded.edits)
 
 
 def faults(text: str) -> list[str]:
@@ -80,9 +81,9 @@ def test_what_is_right_is_left_in_peace(text: str) -> None:
 
 
 def test_mends_what_it_can_so_that_the_rest_is_read() -> None:
-    scan = scanned("title：\n\tzh：登记\n\ten: a: b\nlist:\n  －护照\n")
-    assert scan.lines == ["title: ", "  zh: 登记", "  en: 'a: b'", "list:", "  - 护照", ""]
-    assert not scan.stuck
+    sheet = scanned("title：\n\tzh：登记\n\ten: a: b\nlist:\n  －护照\n")
+    assert sheet.lines == ["title: ", "  zh: 登记", "  en: 'a: b'", "list:", "  - 护照", ""]
+    assert not sheet.stuck
 
 
 def test_is_stuck_where_only_the_writer_knows() -> None:
