@@ -46,5 +46,5 @@ def test_two_pages_stand_on_each_side() -> None:
     with pikepdf.open(BytesIO(imposed(content.getvalue()))) as booklet:
         assert len(booklet.pages) == 4
         assert [round(float(edge)) for edge in booklet.pages[0].mediabox] == [0, 0, 842, 595]
-        assert list(booklet.pages[0].resources.XObject.keys()) == ["/Left", "/Right"]
+        assert sorted(booklet.pages[0].resources.XObject.keys()) == ["/Left", "/Right"]
         assert list(booklet.pages[1].resources.XObject.keys()) == ["/Left"]

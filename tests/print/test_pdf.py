@@ -153,14 +153,13 @@ def test_only_the_fonts_of_the_shown_languages(printed: dict[str, Path]) -> None
 
 def test_equal_input_gives_equal_bytes(printed: dict[str, Path], tmp_path: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from counterbook.check import load\n"
-        "from counterbook.print import handbook_pdfs\n"
-        "from counterbook.reading.library import Library\n"
-        "handbook = load(Path(sys.argv[1])).handbook\n"
-        f"handbook_pdfs(Library(handbook), {BUILD_ID!r}, Path(sys.argv[2]), which=['ko'])\n"
+        "import sys; from pathlib import Path; from counterbook.print import handbook_pdfs\n"
+        "from tests.print.conftest import part_of_the_handbook\n"
+        f"handbook_pdfs(part_of_the_handbook(), {BUILD_ID!r}, Path(sys.argv[1]), which=['ko'])\n"
     )
     subprocess.run(
-        [sys.executable, "-c", program, str(ROOT / "handbook"), str(tmp_path)],
+        [sys.executable, "-c", program, str(tmp_path)],
+        cwd=ROOT,
         env={**os.environ, "PYTHONHASHSEED": "7", "TZ": "Asia/Shanghai"},
         check=True,
     )
