@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -64,9 +64,15 @@ def main() -> None:
 @click.option("--handbook", type=_PROGRAM, default=Path("handbook"), show_default=True)
 @click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text")
 @click.option("--print", "printed", is_flag=True, help="Set all sheets too and look through them.")
+@click.option("--fix", is_flag=True, help="Mend colons, tabs, dashes and encodings; asks first.")
 @_with_language
 def check(
-    paths: tuple[Path, ...], handbook: Path, form: str, printed: bool, lang: str | None
+    paths: tuple[Path, ...],
+    handbook: Path,
+    form: str,
+    printed: bool,
+    fix: bool,
+    lang: str | None,
 ) -> None:
     """Check the whole handbook, or PATHS as procedures against its registers."""
     from counterbook.check import check_files, load
@@ -79,13 +85,31 @@ def check(
         if path in paths and path.is_dir() and not any(path.rglob("*.yml")):
             desk.say("empty-folder", where=path.as_posix())
             sys.exit(1)
-    checked = check_files(paths, handbook) if paths else load(handbook)
+    if fix:
+        _mend(desk, paths or (handbook,))
+    checked = check_files(paths, handbook) if paths else load(handbook, shown_root=Path())
     click.echo(FORMATS[form](checked.findings, desk.language), nl=False)
     if form == "text":
         _sum_up(desk, checked)
     if printed and not checked.has_errors:
         _look_through(desk, handbook)
     sys.exit(1 if checked.has_errors else 0)
+
+
+def _mend(desk: Desk, paths: Sequence[Path]) -> None:
+    """Shows what mending would change in each file, and changes it where staff agree."""
+    from counterbook.check import mend
+    from counterbook.report.diff import diff_of
+
+    for path in paths:
+        for file in [path] if path.is_file() else sorted(path.rglob("*.yml")):
+            diff = diff_of(file)
+            if not diff:
+                continue
+            click.echo(diff)
+            question = phrase("mend", desk.language, where=file.as_posix())
+            if click.confirm(question, default=True, err=True):
+                mend([file])
 
 
 def _look_through(desk: Desk, handbook: Path) -> None:

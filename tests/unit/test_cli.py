@@ -74,6 +74,21 @@ def test_check_of_a_file_elsewhere_stands_in_for_the_handbooks_own(desk: Path) -
     ]
 
 
+def test_fix_shows_the_change_asks_and_keeps_the_old_file(desk: Path) -> None:
+    draft = desk / "draft.yml"
+    own = desk / "handbook" / "procedures" / "foreigners" / "register.yml"
+    wrong = own.read_text(encoding="utf-8").replace("id: register", "id：register", 1)
+    draft.write_text(wrong, encoding="gb18030")
+    no = CliRunner().invoke(main, ["check", "draft.yml", "--fix", "--lang", "en"], input="n\n")
+    assert no.exit_code == 1
+    assert "-id：register\n+id: register\n" in no.stdout
+    assert draft.read_bytes() == wrong.encode("gb18030")
+    yes = CliRunner().invoke(main, ["check", "draft.yml", "--fix", "--lang", "en"], input="y\n")
+    assert yes.exit_code == 0, yes.output
+    assert draft.read_text(encoding="utf-8").startswith("id: register\n")
+    assert (desk / "draft.yml.bak").read_bytes() == wrong.encode("gb18030")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [

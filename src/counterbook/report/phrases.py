@@ -10,6 +10,11 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "en": "Checking {where} ...",
         "ko": "{where} 확인 중 ...",
     },
+    "mend": {
+        "zh": "要这样改 {where} 吗？原来的文件会留作 .bak",
+        "en": "Change {where} like this? The file as it was stays beside it as .bak",
+        "ko": "{where} 파일을 이렇게 고칠까요? 원래 파일은 .bak으로 남습니다",
+    },
     "clean": {
         "zh": "没有发现问题。事项：{count}个",
         "en": "No fault found. Procedures: {count}",

@@ -41,12 +41,16 @@ def read_file(path: Path, shown: str) -> Document:
 
 
 def mend_file(path: Path) -> bool:
-    """Mends a file where that is beyond doubt; whether anything was changed."""
+    """Mends a file where that is beyond doubt; whether anything was changed.
+
+    The file as it was stays beside it, with ``.bak`` after its name.
+    """
     try:
         data = path.read_bytes()
         new = mended(data)
         if new == data:
             return False
+        path.with_name(f"{path.name}.bak").write_bytes(data)
         beside = path.with_name(f".{path.name}.tmp")
         beside.write_bytes(new)
         beside.replace(path)

@@ -93,4 +93,5 @@ def test_mending_a_file(tmp_path: Path) -> None:
     assert mend_file(path)
     assert path.read_bytes() == b"id: a\n"
     assert not mend_file(path)
-    assert list(tmp_path.iterdir()) == [path]
+    assert sorted(tmp_path.iterdir()) == [path, tmp_path / "a.yml.bak"]
+    assert (tmp_path / "a.yml.bak").read_bytes() == "id：a\n".encode()
