@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import os
 import shutil
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterbook import __version__
-from counterbook.check import Checked, load
+from counterbook.check import Checked, load, uncollected
 from counterbook.print.wish import Order
 from counterbook.source.finding import Finding
 
@@ -72,7 +71,7 @@ class Build:
             raise BuildError("no-config", where=self._home.as_posix())
         self._refuse_foreign_output()
         handbook = self._checked()
-        with _lock(self._site), _beside(self._site) as fresh, _without_collector():
+        with _lock(self._site), _beside(self._site) as fresh, uncollected():
             self._say("building-site", count=len(handbook.procedures))
             self._make(handbook, fresh, with_print=with_print)
             _swap(fresh, self._site)
@@ -247,18 +246,6 @@ def _beside(site: Path) -> Iterator[Path]:
         raise BuildError("failed", reason=str(error)) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Lets the memory of one build grow: what is made is kept to its end anyway."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _swap(fresh: Path, site: Path) -> None:

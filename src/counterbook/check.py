@@ -62,7 +62,7 @@ def today() -> date:
 
 def load(root: Path, *, shown_root: Path | None = None) -> Checked:
     """Reads and checks the handbook in a folder; reports name files below ``shown_root``."""
-    with _uncollected():
+    with uncollected():
         return _checked(root, gather(root, shown_root or root.parent))
 
 
@@ -73,7 +73,7 @@ def check_files(paths: Sequence[Path], root: Path) -> Checked:
     the given files come back, unless a register itself cannot be used. Reports name files as
     they were given.
     """
-    with _uncollected():
+    with uncollected():
         return _checked(root, gather(root, Path(), asked=paths))
 
 
@@ -88,7 +88,8 @@ def mend(paths: Sequence[Path]) -> list[Path]:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
+    """Lets memory grow without a look for garbage, for work whose values are nearly all kept."""
     # Half a million values are made and nearly all are kept: looking for garbage among them
     # takes a fifth of the time.
     was_on = gc.isenabled()
