@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from counterbook.check import load
 from counterbook.cli import main
-from counterbook.report.phrases import PHRASES
+from counterbook.report.phrases import phrases
 from counterbook.status import Status, statuses
 from tests.tiny import PROCEDURE, TINY, TODAY, laid_over, tiny
 
@@ -152,5 +152,5 @@ def test_a_folder_that_does_not_exist(tmp_path: Path) -> None:
 
 def test_every_reason_has_words() -> None:
     worst = Status("guide", "x", True, {}, 1, 1, ("x",), ("old",), -1)
-    assert {f"status-no-{reason}" for reason in worst.reasons} <= set(PHRASES)
+    assert {f"status-no-{reason}" for reason in worst.reasons} <= set(phrases())
     assert len(worst.reasons) == 6

@@ -7,7 +7,7 @@ import yaml
 
 from counterbook.check import load
 from counterbook.report.formats import as_text
-from counterbook.report.phrases import PHRASES, phrase
+from counterbook.report.phrases import phrase, phrases
 from counterbook.starter.begin import BeginError, begin_handbook, begin_procedure
 
 HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
@@ -257,6 +257,6 @@ def _opened(line: str, pressed: str) -> str:
 
 def test_every_refusal_has_words_in_the_languages_of_messages() -> None:
     for key in ("bad-id", "unknown-category", "exists", "bad-languages", "no-such-path"):
-        assert set(PHRASES[key]) == {"zh", "en", "ko"}
+        assert set(phrases()[key]) == {"zh", "en", "ko"}
     for key in ("mend-first", "cannot-write"):
-        assert set(PHRASES[key]) == {"zh", "en", "ko"}
+        assert set(phrases()[key]) == {"zh", "en", "ko"}
