@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from counterbook.build import build_id
+from counterbook.build.output import lock
 from counterbook.cli import main
 from counterbook.starter.begin import begin_handbook
 
@@ -100,12 +100,11 @@ def test_the_site_never_goes_where_other_things_are(home: Path, where: str) -> N
 
 
 def test_a_second_build_at_the_same_time_is_refused(home: Path) -> None:
-    lock = home / ".site.lock"
-    lock.write_text(str(os.getppid()), encoding="utf-8")
-    done = build(home, "--no-print")
+    with lock(home / "site"):
+        done = build(home, "--no-print")
     assert (done.exit_code, done.stderr.splitlines()[-1]) == (
         2,
-        f"Another build is under way (process {os.getppid()}). Wait until it ends and try again",
+        "Another build is under way. Wait until it ends and try again",
     )
 
 

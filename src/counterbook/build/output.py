@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from counterbook.build.error import BuildError
-from counterbook.build.identity import INPUTS
+from counterbook.build.exchange import exchange
+from counterbook.build.identity import INPUTS, files_below
 
 # A folder without it is not a site of ours.
 _OURS = "sitemap.xml"
@@ -26,51 +28,87 @@ def refuse_foreign(site: Path, home: Path) -> None:
 
 @contextmanager
 def lock(site: Path) -> Iterator[None]:
-    """One build of a site at a time; raises BuildError where another one is at work."""
-    path = site.with_name(f".{site.name}.lock")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    pid = _holder(path)
-    if pid is not None:
-        raise BuildError("busy", pid=pid)
-    path.write_text(str(os.getpid()), encoding="utf-8")
+    """One build of a site at a time; raises BuildError where another one is at work.
+
+    The system drops the lock of a process that dies, so nobody ever has to remove it by hand.
+    """
+    site.parent.mkdir(parents=True, exist_ok=True)
+    held = FileLock(site.with_name(f".{site.name}.lock"), blocking=False)
+    try:
+        held.acquire()
+    except Timeout as error:
+        raise BuildError("busy") from error
     try:
         yield
     finally:
-        path.unlink(missing_ok=True)
-
-
-def _holder(path: Path) -> int | None:
-    try:
-        pid = int(path.read_text(encoding="utf-8"))
-        os.kill(pid, 0)
-    except (OSError, ValueError):
-        return None
-    return pid if pid != os.getpid() else None
+        # Windows removes the file of a lock on release; elsewhere that is safe only while we hold it.
+        with suppress(OSError):
+            Path(held.lock_file).unlink()
+        held.release()
 
 
 @contextmanager
 def beside(site: Path) -> Iterator[Path]:
-    """An empty place beside the site to build in, gone afterwards; OSError becomes BuildError."""
-    fresh = site.with_name(f".{site.name}.new")
-    shutil.rmtree(fresh, ignore_errors=True)
+    """An empty place beside the site to build in, gone afterwards; OSError becomes BuildError.
+
+    Rests of a build that was killed are cleaned first, and a site that it had moved aside on a
+    system that cannot exchange folders is put back.
+    """
+    fresh, old = _place(site, "new"), _place(site, "old")
     try:
+        if old.exists() and not site.exists():
+            old.rename(site)
+        _clean(old, fresh)
         yield fresh
     except OSError as error:
-        raise BuildError("failed", reason=str(error)) from error
+        raise BuildError("failed", reason=_reason(error)) from error
     finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+        _clean(fresh)
 
 
 def swap(fresh: Path, site: Path) -> None:
-    """Puts the fresh site in the place of the old one, which stands again if that fails."""
-    old = site.with_name(f".{site.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    if site.exists():
+    """Puts the fresh site in the place of the old one, which stands as it was if that fails."""
+    if not site.exists():
+        fresh.rename(site)
+    elif exchange(fresh, site):
+        _clean(fresh)
+    else:
+        _swap_in_two_steps(fresh, site)
+
+
+def _swap_in_two_steps(fresh: Path, site: Path) -> None:
+    old = _place(site, "old")
+    _clean(old)
+    try:
         site.rename(old)
+    except OSError as error:
+        raise BuildError("held", where=_held_file(site).as_posix()) from error
     try:
         fresh.rename(site)
     except OSError:
-        if old.exists():
-            old.rename(site)
+        old.rename(site)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    _clean(old)
+
+
+def _held_file(site: Path) -> Path:
+    """The file that another program keeps open, so that Windows does not let it be moved."""
+    for path in files_below(site):
+        try:
+            path.rename(path)
+        except OSError:
+            return path
+    return site
+
+
+def _place(site: Path, name: str) -> Path:
+    return site.with_name(f".{site.name}.{name}")
+
+
+def _clean(*folders: Path) -> None:
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _reason(error: OSError) -> str:
+    return f"{error.strerror}: {error.filename}" if error.filename else str(error)
