@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
-
-from scripts import audit_deps
 
 LOCK = """\
 mkdocs==1.6.1 \\
@@ -30,6 +30,11 @@ ANSWER = json.dumps(
 )
 
 
+@pytest.fixture(scope="module")
+def audit_deps(load_script: Callable[[str], ModuleType]) -> ModuleType:
+    return load_script("audit_deps")
+
+
 @pytest.fixture
 def lock(tmp_path: Path) -> Path:
     path = tmp_path / "requirements.lock"
@@ -38,7 +43,10 @@ def lock(tmp_path: Path) -> Path:
 
 
 def test_holes_and_what_nobody_knows_are_both_reported(
-    lock: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    audit_deps: ModuleType,
+    lock: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(audit_deps, "ask", lambda lock, service: ANSWER)
     assert not audit_deps.report(lock, audit_deps.audit(lock))
@@ -53,7 +61,11 @@ def test_holes_and_what_nobody_knows_are_both_reported(
 
 @pytest.mark.parametrize("answer", ["", "no JSON", "[]", "{}"])
 def test_no_answer_is_not_a_good_answer(
-    lock: Path, answer: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    audit_deps: ModuleType,
+    lock: Path,
+    answer: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(audit_deps, "ask", lambda lock, service: answer)
     lock.write_text("mkdocs==1.6.1\n", encoding="utf-8")
@@ -65,7 +77,10 @@ def test_no_answer_is_not_a_good_answer(
 
 
 def test_all_sound_is_said_as_well(
-    lock: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    audit_deps: ModuleType,
+    lock: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     known = {"name": "mkdocs", "version": "1.6.1", "vulns": []}
     answer = json.dumps({"dependencies": [known]})

@@ -1,28 +1,15 @@
 """scripts/test.py: what is counted as left out, and what the last line says."""
 
-import importlib.util
-import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-SCRIPTS = Path(__file__).parents[3] / "scripts"
-
 
 @pytest.fixture(scope="module")
-def script() -> ModuleType:
-    """scripts/test.py, loaded as it is when started: with its own folder on the path."""
-    spec = importlib.util.spec_from_file_location("scripts_test", SCRIPTS / "test.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.path.insert(0, str(SCRIPTS))
-    try:
-        spec.loader.exec_module(module)
-    finally:
-        sys.path.remove(str(SCRIPTS))
-    return module
+def script(load_script: Callable[[str], ModuleType]) -> ModuleType:
+    return load_script("test")
 
 
 def test_arguments_are_shared_out(script: ModuleType) -> None:
