@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +15,19 @@ from counterbook.model.handbook import Handbook
 from counterbook.model.station import Languages, Station
 from counterbook.model.text import Text
 from counterbook.rules.context import Context, Subject
+from counterbook.rules.memory import Results
 from counterbook.rules.rule import Rule, Severity, Violation
-from counterbook.rules.table import all_rules
+from counterbook.rules.table import rule_of
 from counterbook.schema.files import mend_file, yaml_below
 from counterbook.schema.gather import gather
 from counterbook.schema.gathered import Entry, Gathered
 from counterbook.schema.kinds import EXTRAS, FOLDERS, REGISTERS, STATION
+from counterbook.schema.memory import Memory
 from counterbook.source.document import Document
 from counterbook.source.finding import Finding, Spot
+from counterbook.translation.memory import read_memories
+from counterbook.translation.places import places_in
+from counterbook.translation.staleness import staleness
 
 MOST_IN_A_FILE = 50
 
@@ -32,6 +36,8 @@ _FIELDS = {"procedure": "procedures", "guide": "guides", "notice": "notices"}
 _GUESSED = frozenset(
     {"F103", "F104", "F113", "F116", "F128", "F130", "F131", "F133", "F134", "F136"}
 )
+# Families of dates and paper, and translations still to come: they can stand for months.
+_NO_HURRY = ("L", "P")
 _NEEDED = ("F101", "F109", "F110", "F112", "F119", "F120", "F121", "F123")
 
 
@@ -50,7 +56,7 @@ class Checked:
 
 def is_error(finding: Finding) -> bool:
     """Whether a finding stops a build; one without a rule of its own does."""
-    rule = all_rules().get(finding.code)
+    rule = rule_of(finding.code)
     return rule is None or rule.severity is Severity.ERROR
 
 
@@ -60,10 +66,23 @@ def today() -> date:
     return date.fromisoformat(given) if given else date.today()
 
 
-def load(root: Path, *, shown_root: Path | None = None) -> Checked:
+class Known:
+    """What was read and checked of one handbook before, for `load` to go on from.
+
+    Only files that have changed since are read, built and looked at again.
+    """
+
+    def __init__(self) -> None:
+        self.memory = Memory()
+        self.results = Results()
+
+
+def load(root: Path, *, shown_root: Path | None = None, known: Known | None = None) -> Checked:
     """Reads and checks the handbook in a folder; reports name files below ``shown_root``."""
+    known = known or Known()
     with uncollected():
-        return _checked(root, gather(root, shown_root or root.parent))
+        gathered = gather(root, shown_root or root.parent, memory=known.memory)
+        return _checked(root, gathered, known.results)
 
 
 def check_files(paths: Sequence[Path], root: Path) -> Checked:
@@ -74,7 +93,7 @@ def check_files(paths: Sequence[Path], root: Path) -> Checked:
     they were given.
     """
     with uncollected():
-        return _checked(root, gather(root, Path(), asked=paths))
+        return _checked(root, gather(root, Path(), asked=paths), Results())
 
 
 def mend(paths: Sequence[Path]) -> list[Path]:
@@ -101,21 +120,23 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _checked(root: Path, gathered: Gathered) -> Checked:
-    subjects = [_subject(entry) for entry in gathered.entries]
+def _checked(root: Path, gathered: Gathered, results: Results) -> Checked:
+    subjects = [_subject(entry, results) for entry in gathered.entries]
     handbook = _handbook(root, gathered)
     findings = gathered.all_findings
     if handbook is not None:
-        findings += _violations(handbook, gathered, subjects)
+        handbook = _with_staleness(handbook, subjects)
+        findings += _violations(handbook, gathered, subjects, results)
     reported = {_what(finding): finding for finding in _reported(gathered, findings)}
-    own = _together(_without_guesses(reported.values()))
+    own = _together(_patient(_without_guesses(reported.values())))
     checked = Checked(handbook, _shortened(sorted(own, key=lambda f: f.order)))
     return Checked(None, checked.findings) if checked.has_errors else checked
 
 
-def _subject(entry: Entry) -> Subject:
+def _subject(entry: Entry, results: Results) -> Subject:
     built = entry.built
-    return Subject(entry.kind, entry.id, built.value, built.touched, built.made_up)
+    faults = {"touched": built.touched, "made_up": built.made_up}
+    return results.subject(entry.kind, entry.id, built.value, **faults)
 
 
 def _handbook(root: Path, gathered: Gathered) -> Handbook | None:
@@ -138,6 +159,16 @@ def _handbook(root: Path, gathered: Gathered) -> Handbook | None:
     )
 
 
+def _with_staleness(handbook: Handbook, subjects: Sequence[Subject]) -> Handbook:
+    """The handbook with what is known of its translations; most have never confirmed any."""
+    base = handbook.languages.base
+    memories = read_memories(handbook.root, base)
+    if not memories:
+        return handbook
+    places = [p for s in subjects for p in places_in(s.kind, s.id, s.texts)]
+    return replace(handbook, staleness=staleness(places, base, memories))
+
+
 def _nowhere(base: str) -> Station:
     """A station for the rules to go on with where station.yml cannot be used."""
     text = Text({base: "..."})
@@ -151,16 +182,18 @@ def _by_id(gathered: Gathered, kind: str) -> dict[str, Any]:
 
 
 def _violations(
-    handbook: Handbook, gathered: Gathered, subjects: Sequence[Subject]
+    handbook: Handbook, gathered: Gathered, subjects: Sequence[Subject], results: Results
 ) -> Iterator[Finding]:
     known = {kind: frozenset(ids) for kind, ids in gathered.known.items()}
-    context = Context(handbook, subjects, known, today())
+    context = results.begin(Context(handbook, subjects, known, today(), whole=gathered.asked is None))
     yield from _absent_registers(gathered, subjects)
     for subject, entry in zip(subjects, gathered.entries, strict=True):
         document = entry.built.document
         if gathered.asked is not None and document.file not in gathered.asked:
             continue
-        for rule, violation in _without_echoes(list(_broken(context, subject))):
+        broken = results.broken(context, subject, 2 * MOST_IN_A_FILE)
+        real = [(r, v) for r, v in broken if not subject.is_made_up(v.path)]
+        for rule, violation in _without_echoes(real):
             yield _placed(document, entry.built.path, rule, violation)
 
 
@@ -170,14 +203,6 @@ def _absent_registers(gathered: Gathered, subjects: Sequence[Subject]) -> Iterat
     for kind in REGISTERS:
         if kind.name in used and kind.name in gathered.absent and not kind.required:
             yield Finding("F123", gathered.absent[kind.name], values={"name": kind.where})
-
-
-def _broken(context: Context, subject: Subject) -> Iterator[tuple[Rule, Violation]]:
-    for rule in all_rules().values():
-        if rule.check and rule.applies_to(subject.kind):
-            for violation in islice(rule.check(context, subject), 2 * MOST_IN_A_FILE):
-                if not subject.is_made_up(violation.path):
-                    yield rule, violation
 
 
 def _without_echoes(
@@ -218,6 +243,14 @@ def _without_guesses(findings: Iterable[Finding]) -> list[Finding]:
     findings = list(findings)
     guessed = {(f.file, f.spot.line) for f in findings if f.code in _GUESSED}
     return [f for f in findings if f.code.startswith("F") or (f.file, f.spot.line) not in guessed]
+
+
+def _patient(findings: Sequence[Finding]) -> list[Finding]:
+    """How things are said matters once it is sure what is said: see ``Rule.waits``."""
+    codes = {finding.code for finding in findings}
+    waiting = {code for code in codes if (rule := rule_of(code)) and rule.waits}
+    unsure = {f.file for f in findings if f.code not in waiting and f.code[0] not in _NO_HURRY}
+    return [f for f in findings if f.code not in waiting or f.file not in unsure]
 
 
 def _together(findings: Sequence[Finding]) -> list[Finding]:

@@ -12,10 +12,13 @@ import click
 
 from counterbook.commands.build import build
 from counterbook.commands.check import check
+from counterbook.commands.confirm import confirm
+from counterbook.commands.explain import explain
 from counterbook.commands.new import new
 from counterbook.commands.print import print_
 from counterbook.commands.serve import serve
 from counterbook.commands.status import status
+from counterbook.commands.worksheet import worksheet
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
@@ -26,5 +29,5 @@ def main() -> None:
     """One YAML file a procedure becomes a handbook in several languages: site and print."""
 
 
-for _command in (check, build, serve, print_, status, new):
+for _command in (check, explain, build, serve, print_, status, confirm, worksheet, new):
     main.add_command(_command)

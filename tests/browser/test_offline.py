@@ -58,8 +58,9 @@ def test_pages_search_and_helpers_work_from_disk(browser: Browser, copy: Path) -
     page.goto((copy / "index.html").as_uri())
     page.locator(".modes a", has_text="EN").first.click()
     assert page.url.endswith("/en/index.html")
-    page.locator("main a", has_text="Register where you sleep").first.click()
+    page.locator("main").get_by_text("Register where you sleep", exact=True).click()
     page.fill("#event", "2026-11-23T09:00")
+    page.wait_for_selector(".worked .last p")
     assert "Tuesday" in page.locator(".worked .last p").first.inner_text()
     page.click("#a1 [data-show]")
     assert page.locator("dialog.show .first").get_attribute("lang") == "zh-CN"

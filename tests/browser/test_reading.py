@@ -10,17 +10,7 @@ from playwright.sync_api import Dialog, Page, expect
 pytestmark = pytest.mark.browser
 
 PROCEDURE = "procedures/accommodation-registration/"
-PAGES = ["", "procedures/", PROCEDURE, "guides/do-i-register/", "places/", "glossary/", "about/"]
 Visit = Callable[..., Page]
-
-
-@pytest.mark.parametrize("mode", ["", "en/", "ko/", "parallel/"])
-def test_nothing_scrolls_sideways_on_the_narrowest_phone(visit: Visit, mode: str) -> None:
-    page = visit(mode, width=320)
-    base = page.url.removesuffix(mode)
-    for path in PAGES:
-        page.goto(base + mode + path)
-        assert page.evaluate("document.documentElement.scrollWidth") == 320, path
 
 
 def test_switching_the_mode_keeps_page_and_section(visit: Visit) -> None:

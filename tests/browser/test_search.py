@@ -90,7 +90,25 @@ def test_nothing_is_sent_before_the_box_is_touched(visit: Visit) -> None:
     page.keyboard.press("/")
     expect(page.locator(BOX)).to_be_focused()
     expect(page.locator(BOX)).to_have_attribute("role", "combobox")
-    assert _sent(page) == ["search-en.js", "search.js"]
+    page.wait_for_load_state("networkidle")
+    assert _sent(page) == ["search-en-names.js", "search-en.js", "search.js"]
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("accommodation registration", []),
+        ("can I stay at my girlfriend's place", ["en-texts"]),
+        ("护照丢失", ["zh-names"]),
+        ("영주권", ["ko-names"]),
+        ("zhusu dengji buban", ["zh-names"]),
+    ],
+)
+def test_no_more_is_sent_than_an_answer_needs(visit: Visit, text: str, more: list[str]) -> None:
+    page = visit("en/")
+    _find(page, text)
+    first = ["search-en-names.js", "search-en.js", "search.js"]
+    assert _sent(page) == sorted([*first, *(f"search-{part}.js" for part in more)])
 
 
 def test_one_procedure_is_found_by_all_its_names(visit: Visit) -> None:
@@ -127,6 +145,34 @@ def test_a_result_says_what_it_is(visit: Visit) -> None:
     assert bring.text_content() == "What to bring"
     assert (bring.get_attribute("href") or "").endswith(f"/en/{REGISTER}#what-to-bring")
     expect(page.locator("form.search [role=status]")).to_have_text(re.compile(r"Results: \d"))
+
+
+@pytest.mark.parametrize(
+    ("mode", "typed", "said", "shown"),
+    [
+        ("en/", "I do not speak Chinese", "I do not speak Chinese.", "我不会说中文。"),
+        ("ko/", "중국어를 못해요", "중국어를 못합니다.", "我不会说中文。"),
+    ],
+)
+def test_a_sentence_leads_to_the_phrase_to_point_at(
+    visit: Visit, mode: str, typed: str, said: str, shown: str
+) -> None:
+    page = visit(mode)
+    page.locator(BOX).focus()
+    _typed(page, typed)
+    phrase = page.locator("#search-list a[href*='phrases/#']").first
+    assert phrase.locator("> span").all_text_contents() == [said, shown]
+    phrase.click()
+    expect(page.locator(".phrase:target")).to_contain_text(shown)
+
+
+def test_hanja_are_read_in_korean(visit: Visit) -> None:
+    page = visit("ko/")
+    page.locator(BOX).focus()
+    _typed(page, "旅券을 紛失")
+    first = page.locator("#search-list li").first
+    assert "여권" in (first.text_content() or "")
+    assert first.locator("mark").first.text_content() == "여권"
 
 
 def test_side_by_side_a_result_has_all_titles(visit: Visit) -> None:

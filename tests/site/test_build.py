@@ -114,14 +114,19 @@ def test_without_a_public_address_nothing_is_built(project: Path) -> None:
 
 def test_the_stations_own_look_goes_before_the_theme(project: Path) -> None:
     own = project / "overrides"
-    (own / "brand.yml").write_text('accent: "#5a1030"\nlogo: logo.svg\n', encoding="utf-8")
+    brand = 'accent: "#5a1030"\naccent_dark: "#f0b8c8"\nlogo: logo.svg\n'
+    (own / "brand.yml").write_text(brand, encoding="utf-8")
+    (own / "home.html").write_text("<h1>own home</h1>", encoding="utf-8")
     (own / "logo.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
     (own / "footer.html").write_text("<footer>own</footer>", encoding="utf-8")
     out = _build(project)
     page = html.fromstring((out / "en" / "index.html").read_bytes())
     assert page.xpath("//header//img/@src") == ["../logo.svg"]
     assert page.xpath("string(//footer)") == "own"
-    assert "--accent:#5a1030" in (out / "assets" / "handbook.css").read_text(encoding="utf-8")
+    assert page.xpath("string(//main)").strip() == "own home"
+    style = (out / "assets" / "handbook.css").read_text(encoding="utf-8")
+    assert "--accent:#5a1030" in style
+    assert "--accent:#f0b8c8" in style
     assert (out / "logo.svg").is_file()
     assert not (out / "brand.yml").exists()
 
@@ -170,3 +175,23 @@ def test_data_holds_what_the_pages_say(site: Site) -> None:
     assert data["sections"][0]["items"][0]["ref"] == "A1"
     book = json.loads((site.root / "data" / "handbook.json").read_bytes())
     assert book["languages"] == ["zh", "en", "ko"]
+
+
+def test_pages_lead_to_the_sheets_of_the_same_build(project: Path) -> None:
+    out = _build(project, prints=True)
+
+    def sheets(address: str) -> list[str]:
+        page = html.fromstring((out / address / "index.html").read_bytes())
+        return [str(href) for href in page.xpath("//section[@id='print']//a/@href")]
+
+    name = next((out / "procedures").glob("*/index.html")).parent.name
+    up = "../../../print/"
+    assert sheets(f"en/procedures/{name}") == [
+        f"{up}leaflets/{name}.pdf",
+        f"{up}slips/{name}.pdf",
+        f"{up}images/{name}-en.png",
+    ]
+    assert sheets(f"parallel/procedures/{name}")[-1] == f"{up}images/{name}-parallel.png"
+    assert [
+        sheets(f"en/guides/{page.parent.name}") for page in (out / "guides").glob("*/index.html")
+    ] == [[]]

@@ -1,6 +1,7 @@
 """Whatever comes in, the check ends soon, in little memory, with a report and no traceback."""
 
 import json
+import os
 import random
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from counterbook.check import load
+from counterbook.check import Known, load
 from counterbook.report.formats import as_json, as_text
 from counterbook.report.words import MESSAGE_LANGUAGES
 from tests.tiny import PROCEDURE, TINY, tiny
@@ -62,6 +63,7 @@ BOMBS = {
     "line separators": "\u2028" * (LARGE // 3),
     "a long key": "x" * LARGE + ": y\n",
     "a tag": "a: !" + "x" * LARGE,
+    "a long Chinese text": with_title("字" * 70_000),
     "five megabytes": "x" * 5_000_000,
 }
 
@@ -115,45 +117,70 @@ SIGNS = (
 )
 
 
+CODINGS = ("gb18030", "cp949", "utf-16", "utf-16-be", "utf-8-sig", "big5", "shift-jis")
+
+
 def mutated(text: str, chance: random.Random) -> bytes:
     """A text after some slips of the hand, and now and then of the disk."""
     for _ in range(chance.choice([1, 1, 2, 8, 30])):
         at = chance.randrange(len(text))
         lines = text.split("\n")
         line = chance.randrange(len(lines))
-        match chance.randrange(6):
+        match chance.randrange(8):
             case 0 | 1:
                 text = text[:at] + chance.choice(SIGNS) + text[at:]
             case 2:
-                text = text[:at] + text[at + chance.randrange(1, 6) :]
+                text = text[:at] + text[at + chance.randrange(1, 6) :] or " "
             case 3:
                 lines.insert(chance.randrange(len(lines)), lines[line])
                 text = "\n".join(lines)
             case 4:
                 del lines[line]
                 text = "\n".join(lines) or " "
+            case 5:
+                lines[line : line + 2] = [" ".join(lines[line : line + 2])]
+                text = "\n".join(lines)
+            case 6 if chance.random() < 0.2:
+                text = text[:at] or " "
             case _:
                 lines[line] = " " * chance.randrange(9) + lines[line].lstrip()
                 text = "\n".join(lines)
+    if chance.random() < 0.1:
+        return text.encode(chance.choice(CODINGS), "replace")
     data = bytearray(text.encode())
     if chance.random() < 0.1:
         data[chance.randrange(len(data))] = chance.randrange(256)
     return bytes(data)
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", range(int(os.environ.get("COUNTERBOOK_EXAMPLES", "10"))))
 def test_no_slip_of_the_hand_breaks_the_check(seed: int, tmp_path: Path) -> None:
     chance = random.Random(seed)
-    root = tiny(tmp_path)
+    root, known = tiny(tmp_path), Known()
+    before = load(root, known=known).findings
     files = [PROCEDURE] * 5 + sorted(path.name for path in TINY.glob("*.yml"))
-    for _ in range(20):
+    for _ in range(25):
         name = chance.choice(files)
         good = (TINY / name).read_text("utf-8")
         (root / name).write_bytes(mutated(good, chance))
-        checked = load(root)
+        checked = load(root, known=known)
         for language in MESSAGE_LANGUAGES:
             as_text(checked.findings, language).encode("utf-8")
         json.loads(as_json(checked.findings, "zh"))
         assert checked.handbook is None or not checked.has_errors
         (root / name).write_text(good, "utf-8")
-    assert load(root).findings == []
+    assert load(root, known=known).findings == before
+
+
+def test_any_file_may_be_missing(tmp_path: Path) -> None:
+    known = Known()
+    root = tiny(tmp_path)
+    for path in sorted(root.rglob("*.yml")):
+        good = path.read_bytes()
+        path.unlink()
+        as_text(load(root, known=known).findings, "zh").encode("utf-8")
+        path.write_bytes(good)
+    for path in sorted(root.rglob("*.yml")):
+        path.unlink()
+        as_text(load(root, known=known).findings, "ko").encode("utf-8")
+    assert {finding.code for finding in load(root, known=known).findings} == {"F123", "F124"}

@@ -41,7 +41,7 @@ def lock(site: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        # Windows removes the file of a lock on release; elsewhere that is safe only while we hold it.
+        # Windows removes the file on release; elsewhere that is safe only while we hold it.
         with suppress(OSError):
             Path(held.lock_file).unlink()
         held.release()

@@ -5,11 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from counterbook.commands.desk import PATH, Desk, desk_for, end, with_language
 from counterbook.report.phrases import phrase
+
+if TYPE_CHECKING:
+    from counterbook.remembered import Report
 
 
 @click.command()
@@ -28,7 +32,7 @@ def check(
     lang: str | None,
 ) -> None:
     """Check the whole handbook, or PATHS as procedures against its registers."""
-    from counterbook.check import check_files, load
+    from counterbook.remembered import report_of, report_on
     from counterbook.report.formats import FORMATS
 
     desk = desk_for(lang)
@@ -40,13 +44,13 @@ def check(
             sys.exit(1)
     if fix:
         _mend(desk, paths or (handbook,))
-    checked = check_files(paths, handbook) if paths else load(handbook, shown_root=Path())
-    click.echo(FORMATS[form](checked.findings, desk.language), nl=False)
+    report = report_of(paths, handbook) if paths else report_on(handbook)
+    click.echo(FORMATS[form](report.findings, desk.language), nl=False)
     if form == "text":
-        _sum_up(desk, checked)
-    if printed and not checked.has_errors:
+        _sum_up(desk, report)
+    if printed and not report.errors:
         _look_through(desk, handbook)
-    sys.exit(1 if checked.has_errors else 0)
+    sys.exit(1 if report.errors else 0)
 
 
 def _mend(desk: Desk, paths: Sequence[Path]) -> None:
@@ -80,12 +84,9 @@ def _look_through(desk: Desk, handbook: Path) -> None:
         desk.say("print-sound")
 
 
-def _sum_up(desk: Desk, checked: object) -> None:
-    from counterbook.check import Checked, is_error
-
-    assert isinstance(checked, Checked)
-    errors = sum(is_error(finding) for finding in checked.findings)
-    if checked.findings:
-        desk.say("counted", errors=errors, warnings=len(checked.findings) - errors)
-    elif checked.handbook:
-        desk.say("clean", count=len(checked.handbook.procedures))
+def _sum_up(desk: Desk, report: Report) -> None:
+    if report.findings:
+        warnings = len(report.findings) - report.errors
+        desk.say("counted", errors=report.errors, warnings=warnings)
+    else:
+        desk.say("clean", count=report.procedures)

@@ -18,7 +18,26 @@ def serve(config: Path, address: str, lang: str | None) -> None:
     desk = desk_for(lang)
     if not config.is_file():
         desk.stop("no-config", where=config.parent.resolve().as_posix())
-    from counterbook.site.builder import serve as serve_site
+    host, _, port = address.rpartition(":")
+    if not host or not port.isdigit():
+        desk.stop("no-address", where=address)
+    from counterbook.site.builder import SiteError
+    from counterbook.site.follow import followed, server_of
+    from counterbook.site.preview import Preview
 
-    desk.say("serving")
-    serve_site(config, address=address)
+    try:
+        preview = Preview(config, language=desk.language)
+        server = server_of(preview, host, int(port))
+    except SiteError as error:
+        desk.stop("failed", reason=str(error))
+    except OSError as error:
+        desk.stop("address-taken", where=address, reason=error.strerror)
+    try:
+        with server, followed(preview):
+            preview.saved()
+            desk.say("serving", where=f"http://{host}:{server.server_port}/")
+            server.serve_forever()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        preview.close()

@@ -8,6 +8,7 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
+from counterbook.languages.style import Style
 from counterbook.model.station import Language
 
 SANS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "sans-serif")
@@ -29,7 +30,8 @@ class Pack:
     words such as month names, ``number_scales`` the factors of words such as 万; ``whole_words``
     says that words are parted by spaces or signs.
 
-    ``common_words`` say little about what somebody looks for; the search weighs them less.
+    ``style`` is how its good texts look. ``common_words`` say little about what somebody looks
+    for; the search weighs them less.
     """
 
     code: str
@@ -58,6 +60,7 @@ class Pack:
     number_words: Mapping[str, int] = field(default_factory=dict)
     number_scales: Mapping[str, int] = field(default_factory=dict)
     whole_words: bool = False
+    style: Style | None = None
     common_words: str = ""
 
 

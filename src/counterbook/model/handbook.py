@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from counterbook.model.guide import Guide, Notice
 from counterbook.model.phrasebook import Phrasebook, Volunteers
@@ -21,18 +22,24 @@ from counterbook.model.registers import (
     Source,
     Term,
 )
+from counterbook.model.staleness import Staleness
 from counterbook.model.station import Languages, Station
+from counterbook.model.text import Text
 
 LabelValue = str | Mapping[str, str]
 
 
-def _empty() -> Mapping[str, Mapping[str, LabelValue]]:
+def _empty() -> Mapping[str, Any]:
     return MappingProxyType({})
 
 
 @dataclass(frozen=True)
 class Handbook:
-    """A checked handbook. All mappings keep the order of the files."""
+    """A checked handbook. All mappings keep the order of the files.
+
+    ``left_out`` are the titles of the procedures that are not published: they may be named to
+    readers, but nothing leads to them.
+    """
 
     root: Path
     languages: Languages
@@ -52,6 +59,8 @@ class Handbook:
     phrases: Phrasebook | None = None
     volunteers: Volunteers | None = None
     labels: Mapping[str, Mapping[str, LabelValue]] = field(default_factory=_empty)
+    staleness: Staleness = field(default_factory=Staleness)
+    left_out: Mapping[str, Text] = field(default_factory=_empty)
 
     def in_category(self, category: str) -> list[Procedure]:
         """The procedures of a chapter that readers can see, in the order of the chapter."""

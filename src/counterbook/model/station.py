@@ -18,6 +18,13 @@ class Promise(Statement):
     sample: Truth = False
 
 
+class Publishing(Model):
+    """What a station asks of a page, beyond the usual, before it is published."""
+
+    second_person: Truth = False
+    complete_languages: Truth = False
+
+
 class Station(Model):
     """The station: what it is called, where it is, when it is open, how to reach it."""
 
@@ -36,6 +43,7 @@ class Station(Model):
     languages_spoken: tuple[str, ...] = ()
     site: str
     promises: tuple[Promise, ...] = ()
+    publishing: Publishing = Publishing()
 
 
 class Language(Model):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_DRAWN = re.compile(r'(<svg class="icon"[^>]*>)<path d="([^"]+)"/></svg>')
 _DRAWING = re.compile(r'<path d="([^"<>]+)"\s*/>')
 
 
@@ -27,6 +29,23 @@ def icon(name: str | None) -> Markup:
 def _source(name: str) -> str:
     path = _folder() / f"{name}.svg"
     return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def drawn_once(html: str) -> str:
+    """The same page with each icon drawn where it is first seen; later ones point there."""
+    seen: dict[str, int] = {}
+    often = {d for d, n in Counter(found[1] for found in _DRAWN.findall(html)).items() if n > 1}
+
+    def named(found: re.Match[str]) -> str:
+        start, drawing = found.groups()
+        if drawing not in often:
+            return found[0]
+        if drawing in seen:
+            return f'{start}<use href="#_{seen[drawing]}"/></svg>'
+        seen[drawing] = len(seen) + 1
+        return f'{start}<path id="_{seen[drawing]}" d="{drawing}"/></svg>'
+
+    return _DRAWN.sub(named, html)
 
 
 @cache

@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from counterbook.model.edition import Edition
 from counterbook.pages.addresses import LISTS, Address, target_of
-from counterbook.pages.icons import icon
+from counterbook.pages.icons import drawn_once, icon
+from counterbook.pages.lean import KEPT, LeanContext
 from counterbook.pages.modes import Mode, modes_of
+from counterbook.pages.portraits import portrait_name
 from counterbook.pages.stock import Stock
 from counterbook.pages.voice import Voice
 from counterbook.reading.guide import stops_of
+from counterbook.reading.history import Histories, part_line
 from counterbook.reading.library import Library
 from counterbook.reading.line import Line
 from counterbook.reading.outline import Page
@@ -46,10 +50,6 @@ _TEMPLATES = {
     "notices": "listing.html",
     "index-a-z": "index.html",
 }
-
-
-# Address of a page -> (hash, day) of every sheet printed of it, the newest last.
-Sheets = Mapping[str, Sequence[tuple[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +86,16 @@ class Renderer:
         self,
         library: Library,
         written: Mapping[str, HandWritten] | None = None,
-        sheets: Sheets | None = None,
+        editions: Sequence[Edition] = (),
+        *,
+        prints: bool = False,
     ) -> None:
         self.library = library
         self.modes = modes_of(library.speaker)
         self.stock = Stock(library)
         self.written = written or {}
-        self.sheets = sheets or {}
+        self.histories = Histories(editions, [mode.prefix for mode in self.modes])
+        self.prints = prints
         self._cells = {mode.key: _cells(mode) for mode in self.modes}
         self._voices = {mode.key: Voice(library.speaker, mode) for mode in self.modes}
 
@@ -127,7 +130,7 @@ class Renderer:
             own = {
                 "page": page,
                 "marked": _marked(page),
-                "sheets": self.sheets.get(address.path, ()),
+                "downloads": self._downloads(mode, page),
             }
             if page.kind == "guide":
                 own |= {"stops": stops_of(page)}
@@ -143,7 +146,7 @@ class Renderer:
         )
         summary = page.summary if page else self.stock.description(address.kind)
         return Rendered(
-            Markup(_EMPTY_LINES.sub("\n", body)),
+            Markup(drawn_once(_EMPTY_LINES.sub("\n", body))),
             title,
             summary,
             self._contents(mode, address, page),
@@ -160,6 +163,7 @@ class Renderer:
             "cell": self._cells[mode.key],
             "root": up,
             "path": address.path,
+            "history": self.histories.of(address.path),
             "prefix_of": {m.code: m.prefix for m in self.modes if not m.parallel},
             "first": mode is self.modes[0],
             "aside": f"{up}{self.modes[-1].prefix}{address.path}",
@@ -170,6 +174,17 @@ class Renderer:
             "go": lambda path: f"{up}{mode.prefix}{path}",
             "column_sets": self.stock.column_sets(self.modes[-1].tongues),
         }
+
+    def _downloads(self, mode: Mode, page: Page) -> list[tuple[str, str]]:
+        """What else there is of a page, in a build that makes it: label key and file."""
+        if not self.prints or not page.on_paper or page.kind == "guide":
+            return []
+        picture = ("picture", f"images/{page.id}-{mode.key}.png")
+        if page.kind == "notice":
+            return [("poster", f"posters/{page.id}.pdf"), picture]
+        papers = any(section.kind == "papers" for section in page.sections)
+        slip = [("missing-papers-slip", f"slips/{page.id}.pdf")] if papers else []
+        return [("leaflet", f"leaflets/{page.id}.pdf"), *slip, picture]
 
     def _contents(self, mode: Mode, address: Address, page: Page | None) -> tuple[Entry, ...]:
         voice = self._voices[mode.key]
@@ -191,16 +206,21 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             undefined=StrictUndefined,
+            auto_reload=False,
+            bytecode_cache=KEPT,
         )
+        environment.context_class = LeanContext
         environment.globals.update(
             icon=icon,
             target_of=target_of,
+            part_line=partial(part_line, self.library.speaker),
             path_of=lambda thing: Address(thing.kind, thing.id).path,
             symbols=_ANSWER_ICONS,
             place_symbols=_PLACE_ICONS,
             titled=self.library.speaker.text,
             station=self.library.handbook.station,
         )
+        environment.filters["portrait"] = portrait_name
         environment.filters["dial"] = lambda shown: "".join(c for c in shown if c.isdigit())
         return environment
 

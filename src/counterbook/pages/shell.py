@@ -10,12 +10,12 @@ from markupsafe import Markup
 
 from counterbook.pages.addresses import FREE, HAND_WRITTEN, HOME, LISTS, Address, all_addresses
 from counterbook.pages.modes import Mode
+from counterbook.pages.qr import qr_code
 from counterbook.pages.render import Entry, Rendered, Renderer, root_of
 from counterbook.pages.structured import linked_data
 from counterbook.pages.voice import Voice
 from counterbook.reading.board import PhoneCard, hours_lines, phone_cards
 from counterbook.reading.line import Line
-from counterbook.reading.outline import Page
 
 _MENU = ("procedures", "guides", "places", "phrases", "print")
 _MENU_LABELS = {"index-a-z": "index", "places": "people-and-places"}
@@ -80,6 +80,7 @@ class Shell:
     beside: Sequence[Step] = ()
     linked_data: Markup | None = None
     picture: str | None = None
+    code: Markup | None = None
 
 
 class Shells:
@@ -93,8 +94,9 @@ class Shells:
         self._speaker = renderer.library.speaker
         self._published = published
         self._logo = logo
+        self._codes: dict[Address, Markup] = {}
 
-    @property
+    @cached_property
     def addresses(self) -> list[Address]:
         """Every address of the site, the hand-written pages among them."""
         written = [Address(kind) for kind in HAND_WRITTEN if kind in self._renderer.written]
@@ -135,6 +137,7 @@ class Shells:
             beside=beside,
             linked_data=self._linked_data(mode, address),
             picture=f"{self._site}assets/card.png" if self._site else None,
+            code=self._code(address),
         )
 
     def _linked_data(self, mode: Mode, address: Address) -> Markup | None:
@@ -142,6 +145,15 @@ class Shells:
         if page is None or page.kind != "procedure":
             return None
         return linked_data(self._library, mode, page, self.absolute(mode, address))
+
+    def _code(self, address: Address) -> Markup | None:
+        """The way from paper back to the page, in all languages, for whoever holds the paper."""
+        if not self._site or address.kind not in LISTS:
+            return None
+        if address not in self._codes:
+            public = self.absolute(self._renderer.modes[-1], address)
+            self._codes[address] = qr_code(public or "")
+        return self._codes[address]
 
     def not_found(self, root: str) -> Shell:
         """The shell of the page for addresses that lead nowhere, in all languages."""
@@ -247,21 +259,23 @@ class Shells:
         return trail
 
     @cached_property
-    def _neighbours(self) -> dict[Address, tuple[Page | None, Page | None]]:
-        rows = [chapter.pages for chapter in self._library.chapters]
-        rows += [list(self._library.guides.values()), list(self._library.notices.values())]
+    def _neighbours(self) -> dict[Address, tuple[Address | None, Address | None]]:
+        library = self._library
+        rows = [("procedure", chapter.pages.ids) for chapter in library.chapters]
+        rows += [("guide", list(library.guides)), ("notice", list(library.notices))]
         found = {}
-        for pages in rows:
-            around: list[Page | None] = [None, *pages, None]
-            for before, page, after in zip(around, pages, around[2:], strict=False):
-                found[Address(page.kind, page.id)] = (before, after)
+        for kind, ids in rows:
+            here = [Address(kind, id_) for id_ in ids]
+            around = [None, *here, None]
+            for before, address, after in zip(around, here, around[2:], strict=False):
+                found[address] = (before, after)
         return found
 
-    def _page_step(self, voice: Voice, root: str, page: Page | None) -> Step | None:
-        if page is None:
+    def _page_step(self, voice: Voice, root: str, address: Address | None) -> Step | None:
+        if address is None:
             return None
-        path = Address(page.kind, page.id).path
-        return Step(voice.say(page.title), f"{root}{voice.mode.prefix}{path}")
+        title = voice.say(self._renderer.title(address))
+        return Step(title, f"{root}{voice.mode.prefix}{address.path}")
 
 
 def _most_languages(cards: Sequence[PhoneCard]) -> PhoneCard | None:

@@ -17,6 +17,9 @@ from counterbook.reading.library import Library
 from counterbook.reading.line import Line
 from counterbook.reading.outline import Item
 
+# Of a chapter, on the first page: its order puts what is needed most first.
+_MOST_NEEDED = 4
+
 PrintFile = tuple[Line | None, Sequence[Tongue], str]
 ColumnSets = Sequence[tuple[str, Sequence[Tongue]]]
 
@@ -72,7 +75,9 @@ class Stock:
         return self._speaker.text(text)
 
     @cached_property
-    def _chapter_names(self) -> Line:
+    def _chapter_names(self) -> Line | None:
+        if not self._library.chapters:
+            return None
         return self._speaker.together([chapter.name for chapter in self._library.chapters])
 
     def _home(self, mode: Mode) -> dict[str, Any]:
@@ -80,6 +85,7 @@ class Stock:
             "chapters": self._library.chapters,
             "guides": list(self._library.guides.values()),
             "notices": list(self._library.notices.values()),
+            "shown": _MOST_NEEDED,
             **self._contact,
         }
 

@@ -55,6 +55,8 @@ class Voice:
 
     def cell(self, line: Line, code: str) -> Markup:
         """The line inside a column; a borrowed text says so in the language of the column."""
+        if line.is_stale(code):
+            return self._outdated(line, code)
         if not line.lacks(code):
             return self._written(line[code], code)
         notice = self._speaker.label("missing-translation")[code]
@@ -74,6 +76,9 @@ class Voice:
         """The word on the officer's side, where it says more than the line itself."""
         counter = self._speaker.counter
         if not word or word == line[code]:
+            return None
+        if line.is_stale(code) and counter == line.base:
+            # The base text stands there already.
             return None
         if self.mode.parallel and code != counter:
             return None
@@ -120,6 +125,19 @@ class Voice:
         """The title of a source, in whatever language it was noted."""
         return escape(text[self._speaker.base])
 
+    def _outdated(self, line: Line, code: str) -> Markup:
+        """A text that the base text has left behind: says so, the base text beside it."""
+        notice = self._speaker.label("stale-translation")[code]
+        said = Markup('{} <span class="missing">{}</span>').format(
+            self._written(line[code], code), notice
+        )
+        beside = self.mode.parallel and any(t.code == line.base for t in self.mode.tongues)
+        if beside:
+            return said
+        original = self._written(line[line.base], line.base)
+        locale = self._locales[line.base]
+        return said + Markup('<span class="original" lang="{}">{}</span>').format(locale, original)
+
     def _written(self, text: str, code: str) -> Markup:
         """The text; the officer's words in it are marked, words behind brackets kept whole."""
         known = self._known.get((text, code))
@@ -128,9 +146,19 @@ class Voice:
         return known
 
     def _escaped(self, text: str, code: str) -> Markup:
+        if code not in self._whole_words or ")" not in text:
+            return self._with_han(text, code)
+        # Before escaping: the end of an `&amp;` must not be taken for part of a word.
+        said, last = Markup(), 0
+        for found in _BRACKETED.finditer(text):
+            said += self._with_han(text[last : found.start()], code)
+            kept = self._with_han(found[0], code)
+            said += Markup('<span class="together">{}</span>').format(kept)
+            last = found.end()
+        return said + self._with_han(text[last:], code)
+
+    def _with_han(self, text: str, code: str) -> Markup:
         escaped = str(escape(text))
-        if code in self._whole_words and ")" in text:
-            escaped = _BRACKETED.sub(r'<span class="together">\g<0></span>', escaped)
         if code in self._marks_han:
             escaped = _HAN.sub(rf'<span lang="{self._marks_han[code]}">\g<0></span>', escaped)
         return Markup(escaped)

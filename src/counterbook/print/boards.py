@@ -102,7 +102,7 @@ def _person(shelf: Shelf, card: PersonCard) -> Data:
 
 def _photo(root: Path, name: str | None) -> Data | None:
     """A picture as data, None where there is none that can be printed."""
-    path = root / name if name else None
+    path = root / "images" / name if name else None
     if path is None or not path.is_file() or path.suffix.lower() not in _PICTURES:
         return None
     return {"bytes": list(path.read_bytes()), "format": _PICTURES[path.suffix.lower()]}

@@ -12,7 +12,7 @@ from counterbook.reading.speaker import Speaker
 
 # Plain data that becomes JSON.
 Data = dict[str, Any]
-Cell = dict[str, "str | bool | list[Part]"]
+Cell = dict[str, "str | bool | list[Part] | Cell"]
 
 
 class Cells:
@@ -69,6 +69,10 @@ class Cells:
         cell = self.own(line[code], line.language(code))
         if line.lacks(code):
             cell["m"] = True
+        if line.is_stale(code):
+            cell["s"] = self._cell(self.said("stale-translation"), code)
+            if line.base not in self.codes:
+                cell["b"] = self.own(line[line.base], line.base)
         return cell
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from counterbook.print import back, front, qr
 from counterbook.print.cells import Cells, Data, plain, without_nothing
@@ -42,8 +42,8 @@ class Document:
         self._chapters = [
             (chapter, pages) for chapter in library.chapters if (pages := self._printed(chapter))
         ]
-        self._guides = [page for page in library.guides.values() if self._active(page)]
-        self._notices = [page for page in library.notices.values() if self._active(page)]
+        self._guides = [page for page in library.guides.values() if page.on_paper]
+        self._notices = [page for page in library.notices.values() if page.on_paper]
         self._all = [page for _, pages in self._chapters for page in pages]
         self._all += [*self._guides, *self._notices]
         places = {("place", card.id) for card in library.places}
@@ -54,7 +54,7 @@ class Document:
         """Everything that stands in the document, in its order."""
         library, cells, cards = self._library, self._cells, back.Cards(self._cells)
         station = cells.speaker.text(library.handbook.station.handbook_title)
-        return without_nothing(
+        said = without_nothing(
             {
                 "title": plain(station, self._edition.codes),
                 "short": cells.of(cells.speaker.text(library.handbook.station.short_title)),
@@ -69,7 +69,6 @@ class Document:
                 "labels": self._labels(),
                 "cover": front.cover(cells, library, self._build_id, draft=self._draft),
                 "use": front.how_to_use(cells, codes=bool(library.handbook.station.site)),
-                "chapters": [self._chapter(n, *c) for n, c in enumerate(self._chapters, 1)],
                 "guides": [self._numbered(page, "") for page in self._guides],
                 "notices": [self._numbered(page, "") for page in self._notices],
                 "phrases": [self._phrases(topic) for topic in library.phrases],
@@ -81,11 +80,17 @@ class Document:
                 "colophon": front.colophon(cells, library, self._build_id, draft=self._draft),
             }
         )
+        chapters = [self._chapter(n, *c) for n, c in enumerate(self._chapters, 1)]
+        # Guides and notices alone make a handbook too.
+        return {**said, "chapters": chapters}
+
+    def plain_pages(self) -> Iterator[Data]:
+        """Every page in it as data, without its number and its QR code."""
+        return (self._pages.page(page, "") for page in self._all)
 
     def hashes(self) -> dict[str, str]:
         """The content hash of every page in it, by the page's key."""
-        pages = (self._pages.page(page, "") for page in self._all)
-        return {page["key"]: page["hash"] for page in pages}
+        return {page["key"]: page["hash"] for page in self.plain_pages()}
 
     def pages(self) -> list[tuple[Page, Data]]:
         """Every printed page as it was composed, and as data with its QR code."""
@@ -103,11 +108,7 @@ class Document:
         return self._cells
 
     def _printed(self, chapter: Chapter) -> list[Page]:
-        return [page for page in chapter.pages if self._active(page)]
-
-    def _active(self, page: Page) -> bool:
-        # A paused page stays on the site with its notice; on paper it would outlive the pause.
-        return not any(notice.kind in ("paused", "withdrawn") for notice in page.notices)
+        return [page for page in chapter.pages if page.on_paper]
 
     def _labels(self) -> Data:
         cells, codes = self._cells, self._edition.codes

@@ -94,6 +94,8 @@ class Shop:
         for edition in editions(self._library.speaker.codes):
             if order.mode not in (None, edition.mode):
                 continue
+            if self._same_book(order, edition):
+                continue
             book = None
             if order.what != "booklet":
                 book = self._book(edition, order.look)
@@ -103,6 +105,12 @@ class Shop:
                     book = self._book(stacked(edition), order.look)
                 content = imposed(book or self._book(edition, order.look))
                 yield self._put(f"booklet-{edition.mode}.pdf", "booklet", edition, content)
+
+    def _same_book(self, order: Order, edition: Edition) -> bool:
+        """Whether the books of an edition are known and of the same build."""
+        kinds = ("handbook", "booklet") if order.what == "all" else (order.what,)
+        paths = (f"{kind}-{edition.mode}.pdf" for kind in kinds)
+        return all(order.known.get(path) == self._build_id for path in paths)
 
     def _book(self, edition: Edition, look: Look) -> bytes:
         made = self.memory.made
@@ -140,6 +148,8 @@ class Shop:
         for page, data in self._shelf.pages:
             if page.kind == "notice" and (not order.ids or page.id in order.ids):
                 path = f"images/{page.id}.txt"
+                if order.known.get(path) == data["hash"]:
+                    continue
                 file = self._out / path
                 file.parent.mkdir(parents=True, exist_ok=True)
                 said = one_line(page, codes, data.get("address"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from typing import Any
 
 from counterbook.model.base import Confidence
 from counterbook.print.cells import Cell, Cells, Data, plain, without_nothing
@@ -158,5 +159,13 @@ def certainty_mark(certainty: Certainty | None) -> str:
 
 def content_hash(data: Data) -> str:
     """The hash of what a sheet says: equal for equal content, short enough for a QR code."""
-    said = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    said = json.dumps(_said(data), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(said.encode("utf-8")).hexdigest()[:10]
+
+
+def _said(value: Any) -> Any:
+    """The value without what only counts inside a document: which page of it a link opens."""
+    if isinstance(value, dict):
+        kept = (pair for pair in value.items() if pair[0] != "to" or not isinstance(pair[1], str))
+        return {key: _said(part) for key, part in kept}
+    return [_said(part) for part in value] if isinstance(value, list) else value

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from counterbook.model.base import Confidence
-from counterbook.model.facts import Effective, Review
+from collections.abc import Iterator, Sequence
+
+from counterbook.model.base import Confidence, Model
+from counterbook.model.facts import Effective, LegalBasis, Review
+from counterbook.model.text import Text
+from counterbook.model.walk import parts_of
 from counterbook.reading.line import Line
 from counterbook.reading.outline import Link, Notice, Trust
+from counterbook.reading.slots import slot_names
 from counterbook.reading.speaker import Speaker
 
 _CONFIDENCE_LABELS = {
@@ -17,21 +22,58 @@ _CONFIDENCE_LABELS = {
 
 
 def notices_of(
-    speaker: Speaker, status: str, replaced_by: str | None, effective: Effective | None
+    speaker: Speaker,
+    value: Model,
+    status: str,
+    replaced_by: str | None = None,
+    effective: Effective | None = None,
 ) -> tuple[Notice, ...]:
-    """The lines that change how a page is read: paused, withdrawn, ending on a day."""
+    """The lines that change how a page is read: paused, withdrawn, resting on a law that ends,
+    ending on a day.
+    """
     notices = []
     if status == "paused":
         notices.append(Notice("paused", speaker.label("paused")))
     if status == "withdrawn":
         link = speaker.procedure_link(replaced_by) if replaced_by else None
         notices.append(Notice("withdrawn", speaker.label("out-of-date"), link))
+    if status != "withdrawn":
+        notices += _under_review(speaker, value)
     if effective and effective.until:
         last = effective.until
         day = speaker.say(lambda wording: wording.date(last))
         text = speaker.label_with("colon", label=speaker.label("ends-on"), value=day)
         notices.append(Notice("until", text, until=last))
     return tuple(notices)
+
+
+def _under_review(speaker: Speaker, value: Model) -> Iterator[Notice]:
+    for law in cited_laws(value):
+        known = speaker.handbook.laws.get(law)
+        if known and known.repealed_on:
+            name = speaker.text(known.name)
+            named = name.map(lambda code, said: speaker.wordings[code].law(said))
+            text = speaker.label_with("colon", label=speaker.label("under-review"), value=named)
+            yield Notice("under-review", text)
+
+
+def cited_laws(value: Model) -> Sequence[str]:
+    """The ids of all laws that a page cites: as its basis, as a source, by a slot in a text."""
+    found: list[str] = []
+    for _, part in parts_of(value):
+        if isinstance(part, LegalBasis):
+            found.append(part.law)
+        elif isinstance(part, Text):
+            found += [
+                name[4:]
+                for said in part.values()
+                for name in slot_names(said)
+                if name[:4] == "law."
+            ]
+        else:
+            cited = getattr(part, "source", ())
+            found += [source.partition("/")[0] for source in cited if "/" in source]
+    return list(dict.fromkeys(found))
 
 
 def confidence_line(speaker: Speaker, confidence: Confidence, year: str | None) -> Line:

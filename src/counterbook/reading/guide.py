@@ -26,7 +26,7 @@ def read_guide(speaker: Speaker, guide: Guide) -> Page:
         official_title=None,
         summary=speaker.text(guide.summary, slots),
         counter_title=speaker.counter_word(guide.title),
-        notices=notices_of(speaker, guide.status, None, None),
+        notices=notices_of(speaker, guide, guide.status),
         sections=tuple(
             Section(
                 key=f"q-{question.id}",
@@ -48,7 +48,7 @@ def _options(
     speaker: Speaker, slots: Facts, question: GuideQuestion, letters: dict[str, str]
 ) -> Iterator[Item]:
     for n, option in enumerate(question.options, 1):
-        leads = speaker.procedure_link(option.go_to) if option.go_to else None
+        leads = speaker.ask_link(speaker.procedure_link(option.go_to)) if option.go_to else None
         if option.next in letters:
             leads = Link(
                 "question", f"q-{option.next}", speaker.label("question-n", n=letters[option.next])
@@ -160,7 +160,7 @@ def read_notice(speaker: Speaker, notice: Notice) -> Page:
         official_title=speaker.text(notice.title, slots),
         summary=speaker.text(notice.summary, slots),
         counter_title=speaker.counter_word(notice.title),
-        notices=notices_of(speaker, notice.status, None, notice.effective),
+        notices=notices_of(speaker, notice, notice.status, effective=notice.effective),
         sections=tuple(sections),
         related=tuple(link for link in links if link),
         trust=trust_of(speaker, notice.review),

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import TypeVar
 
+from counterbook.model.guide import Guide, Notice
 from counterbook.model.handbook import Handbook
+from counterbook.model.procedure import Procedure
 from counterbook.model.registers import Category
 from counterbook.reading.board import PersonCard, PlaceCard, person_card, place_card
+from counterbook.reading.composed import Composed, Row
 from counterbook.reading.guide import read_guide, read_notice
 from counterbook.reading.index import Group, a_to_z
 from counterbook.reading.line import Line
@@ -16,13 +20,13 @@ from counterbook.reading.phrases import Sayings, Volunteering, read_phrases, rea
 from counterbook.reading.procedure import read_procedure
 from counterbook.reading.speaker import Speaker
 
+Entry = TypeVar("Entry", Procedure, Guide, Notice)
+
 
 class Chapter:
     """A chapter: its category and the pages in it, in the order of the files."""
 
-    def __init__(
-        self, speaker: Speaker, number: int, category: Category, pages: list[Page]
-    ) -> None:
+    def __init__(self, speaker: Speaker, number: int, category: Category, pages: Row) -> None:
         self.id = category.id
         self.icon = category.icon
         self.number = number
@@ -39,35 +43,28 @@ class Library:
         self.speaker = Speaker(handbook)
         self._drafts = drafts
 
-    def _shown(self, status: str) -> bool:
-        return status != "draft" or self._drafts
+    def _shown(self, entries: Mapping[str, Entry]) -> Mapping[str, Entry]:
+        return {
+            id_: entry for id_, entry in entries.items() if self._drafts or entry.status != "draft"
+        }
 
     @cached_property
     def procedures(self) -> Mapping[str, Page]:
         """Every procedure with a page, by id; withdrawn ones keep theirs."""
-        return {
-            id_: read_procedure(self.speaker, procedure)
-            for id_, procedure in self.handbook.procedures.items()
-            if self._shown(procedure.status)
-        }
+        shown = self._shown(self.handbook.procedures)
+        return Composed(shown, lambda procedure: read_procedure(self.speaker, procedure))
 
     @cached_property
     def guides(self) -> Mapping[str, Page]:
         """Every guide, by id."""
-        return {
-            id_: read_guide(self.speaker, guide)
-            for id_, guide in self.handbook.guides.items()
-            if self._shown(guide.status)
-        }
+        shown = self._shown(self.handbook.guides)
+        return Composed(shown, lambda guide: read_guide(self.speaker, guide))
 
     @cached_property
     def notices(self) -> Mapping[str, Page]:
         """Every police notice, by id."""
-        return {
-            id_: read_notice(self.speaker, notice)
-            for id_, notice in self.handbook.notices.items()
-            if self._shown(notice.status)
-        }
+        shown = self._shown(self.handbook.notices)
+        return Composed(shown, lambda notice: read_notice(self.speaker, notice))
 
     @cached_property
     def chapters(self) -> tuple[Chapter, ...]:
@@ -75,7 +72,7 @@ class Library:
         chapters: list[Chapter] = []
         for category in self.handbook.categories.values():
             inside = self.handbook.in_category(category.id)
-            pages = [self.procedures[procedure.id] for procedure in inside]
+            pages = Row([procedure.id for procedure in inside], self.procedures)
             if pages:
                 chapters.append(Chapter(self.speaker, len(chapters) + 1, category, pages))
         return tuple(chapters)

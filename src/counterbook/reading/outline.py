@@ -18,9 +18,13 @@ class Certainty:
     year: str | None = None
 
 
+# The kind of a link that only names something.
+NOWHERE = "nowhere"
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Where an item leads: ``kind`` is procedure, guide, notice, place or law."""
+    """Where an item leads: ``kind`` is procedure, guide, notice, place or law, or NOWHERE."""
 
     kind: str
     id: str
@@ -122,3 +126,8 @@ class Page:
     aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sample: bool = False
     draft: bool = True
+
+    @property
+    def on_paper(self) -> bool:
+        """Whether it has sheets: a paused page keeps its place on the site with a notice."""
+        return not any(notice.kind in ("paused", "withdrawn") for notice in self.notices)

@@ -57,7 +57,11 @@ class _Reading:
             counter_title=speaker.counter_word(procedure.title),
             category=Link("category", category.id, speaker.text(category.name)),
             notices=notices_of(
-                speaker, procedure.status, procedure.replaced_by, procedure.effective
+                speaker,
+                procedure,
+                procedure.status,
+                procedure.replaced_by,
+                procedure.effective,
             ),
             answers=Answers(speaker, self._slots, procedure).rows(),
             sections=sections,

@@ -7,14 +7,14 @@ from functools import cached_property
 
 from counterbook.languages.labels import merged
 from counterbook.languages.pack import pack_for
-from counterbook.languages.wording import Wording
+from counterbook.languages.wording import Wording, phone
 from counterbook.model.base import Confidence, Fact
 from counterbook.model.facts import Deadline, LegalBasis, Review
 from counterbook.model.handbook import Handbook
 from counterbook.model.scalars import Quantity
 from counterbook.model.text import Text
 from counterbook.reading.line import Line, joined
-from counterbook.reading.outline import Certainty, Link
+from counterbook.reading.outline import NOWHERE, Certainty, Link
 from counterbook.reading.slots import Slots, fill
 
 
@@ -64,11 +64,12 @@ class Speaker:
     def label_with(self, key: str, **lines: Line) -> Line:
         """A label whose slots are lines themselves."""
         missing = frozenset().union(*(line.missing for line in lines.values()))
+        stale = frozenset().union(*(line.stale for line in lines.values()))
         texts = {
             code: wording.label(key, **{name: line[code] for name, line in lines.items()})
             for code, wording in self.wordings.items()
         }
-        return Line(texts, self.base, missing)
+        return Line(texts, self.base, missing, stale)
 
     def text(self, text: Text, slots: Slots | None = None) -> Line:
         """A text of the handbook, with its slots filled, base text where a language lacks."""
@@ -77,7 +78,7 @@ class Speaker:
         for code in self.codes:
             shown_in = self.base if code in missing else code
             texts[code] = fill(text[shown_in], shown_in, slots)
-        return Line(texts, self.base, missing)
+        return Line(texts, self.base, missing, self.handbook.staleness.outdated(text))
 
     def quantity(self, quantity: Quantity) -> Line:
         """24小时 / 24 hours / 24시간."""
@@ -128,11 +129,30 @@ class Speaker:
         return max(years, default=None)
 
     def procedure_link(self, id_: str) -> Link | None:
-        """A link to a procedure under its plain title; None where readers cannot see it."""
+        """A link to a procedure under its plain title; None where readers cannot see it.
+
+        What is left out of a published handbook is named, but nothing leads to it.
+        """
+        if title := self.handbook.left_out.get(id_):
+            return Link(NOWHERE, "", self.text(title))
         procedure = self.handbook.procedures.get(id_)
         if procedure is None or procedure.status == "draft":
             return None
         return Link("procedure", id_, self.text(procedure.plain_title))
+
+    def ask_link(self, link: Link | None) -> Link | None:
+        """The link itself; where it leads nowhere, words that send its readers to the counter."""
+        if link and link.kind != NOWHERE:
+            return link
+        if link is None:
+            return Link(NOWHERE, "", self.label("ask-at-counter"))
+        own = [line for line in self.handbook.station.phones if line.kind == "station"]
+        if not own:
+            return Link(NOWHERE, "", self.label_with("ask-about", title=link.text))
+        number = self.plain(phone(own[0].number))
+        return Link(
+            NOWHERE, "", self.label_with("ask-about-or-call", title=link.text, phone=number)
+        )
 
     def place_link(self, id_: str | None) -> Link | None:
         """A link to a place under its name."""

@@ -19,9 +19,13 @@ def diff_of(path: Path) -> str:
     if after == before:
         return ""
     name = path.as_posix()
+    return diff_between(name, before, after) or f"--- {name}\n+++ {name} (UTF-8)\n"
+
+
+def diff_between(name: str, before: bytes, after: bytes) -> str:
+    """The lines in which two states of a file differ."""
     old, new = (_text(side).splitlines(keepends=True) for side in (before, after))
-    changes = "".join(unified_diff(old, new, fromfile=name, tofile=name, n=1))
-    return changes or f"--- {name}\n+++ {name} (UTF-8)\n"
+    return "".join(unified_diff(old, new, fromfile=name, tofile=name, n=1))
 
 
 def _text(data: bytes) -> str:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from counterbook.report.words import message_of, remedy_of
-from counterbook.rules.table import all_rules
+from counterbook.rules.table import rule_of
 from counterbook.source.finding import Finding
 
 _WIDEST = 100
@@ -15,7 +15,7 @@ _WIDEST = 100
 
 def severity_of(finding: Finding) -> str:
     """``error`` or ``warning``."""
-    rule = all_rules().get(finding.code)
+    rule = rule_of(finding.code)
     return str(rule.severity) if rule else "error"
 
 

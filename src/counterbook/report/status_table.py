@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from counterbook.report.names import list_word
 from counterbook.report.phrases import phrase
@@ -40,6 +40,16 @@ def summary(rows: Sequence[Status], language: str) -> str:
     return phrase("status-sum", language, count=len(rows), ready=ready)
 
 
+def translations(counts: Mapping[str, int], language: str, *, known: bool) -> str:
+    """How many lines are stale in each language, or that nobody confirmed any; often nothing."""
+    if not known:
+        return phrase("status-never-confirmed", language)
+    if not counts:
+        return ""
+    said = list_word(language).join(f"{code} {count}" for code, count in counts.items())
+    return phrase("status-stale-sum", language, counts=said)
+
+
 def _head(language: str) -> list[str]:
     return [phrase(f"status-{column}", language) for column in _COLUMNS]
 
@@ -57,12 +67,13 @@ def _cells(row: Status, language: str) -> list[str]:
 
 
 def _languages(row: Status, language: str) -> str:
-    if not row.lacking:
-        return phrase("status-complete", language)
-    lacking = row.lacking.items()
-    return list_word(language).join(
-        phrase("status-lacks", language, code=code, count=count) for code, count in lacking
-    )
+    counts = (("status-lacks", row.lacking), ("status-stale", row.stale))
+    said = [
+        phrase(key, language, code=code, count=count)
+        for key, by_language in counts
+        for code, count in by_language.items()
+    ]
+    return list_word(language).join(said) or phrase("status-complete", language)
 
 
 def _review(days: int, language: str) -> str:

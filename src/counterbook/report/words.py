@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 
 from counterbook.report.names import list_word, name_of, script_name
-from counterbook.rules.table import all_rules
+from counterbook.rules.table import rule_of
 from counterbook.source.finding import Finding
 
 MESSAGE_LANGUAGES = ("zh", "en", "ko")
@@ -29,7 +29,7 @@ def default_language() -> str:
 
 def message_of(finding: Finding, language: str) -> str:
     """What is wrong."""
-    rule = all_rules().get(finding.code)
+    rule = rule_of(finding.code)
     if rule is None:
         return finding.code
     message, _ = rule.words(finding.values.get("variant"))
@@ -38,7 +38,7 @@ def message_of(finding: Finding, language: str) -> str:
 
 def remedy_of(finding: Finding, language: str) -> str:
     """What to type instead."""
-    rule = all_rules().get(finding.code)
+    rule = rule_of(finding.code)
     if rule is None:
         return ""
     _, remedy = rule.words(finding.values.get("variant"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from counterbook.rules.references import Reference
 
 Path = tuple[str | int, ...]
+
+_HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-zA-Z]{2,})")
 
 
 @dataclass
@@ -47,6 +50,31 @@ class Subject:
         return [(path, part) for path, part in self.parts if isinstance(part, Text)]
 
     @cached_property
+    def by_language(self) -> Mapping[str, Sequence[tuple[Path, str]]]:
+        """Every text in the value by language, with the path of its place."""
+        found: dict[str, list[tuple[Path, str]]] = {}
+        for path, text in self.texts:
+            for code, said in text.items():
+                found.setdefault(code, []).append(((*path, code), said))
+        return found
+
+    @cached_property
+    def joined(self) -> Mapping[str, str]:
+        """All texts of a language, one below the other, for a quick look before the real one."""
+        return {code: "\n".join(s for _, s in said) for code, said in self.by_language.items()}
+
+    @property
+    def is_found(self) -> bool:
+        """Whether readers find the page by searching."""
+        return getattr(self.value, "status", "active") not in ("draft", "withdrawn")
+
+    @cached_property
+    def aliases(self) -> Sequence[tuple[str, str]]:
+        """The other names of a procedure, each with its language."""
+        named: Words = getattr(self.value, "aliases", Words({}))
+        return [(code, word) for code, words in named.items() for word in words]
+
+    @cached_property
     def words(self) -> Sequence[tuple[Path, Words]]:
         """Every list of words by language in the value with its path."""
         return [(path, part) for path, part in self.parts if isinstance(part, Words)]
@@ -70,6 +98,11 @@ class Subject:
         return list(parts_of(self.value))
 
 
+def folded(word: str) -> str:
+    """A word as searches compare it: small letters, no spaces."""
+    return word.casefold().replace(" ", "")
+
+
 def _in_file(path: Path) -> Path:
     """A path without the step that statements leave out in YAML."""
     return tuple(step for step in path if step != "text")
@@ -81,12 +114,14 @@ class Context:
 
     ``known`` holds by kind the ids of files and entries, also of those that could not be read,
     so that one fault is not reported twice; a kind that is not in it could not be read at all.
+    ``whole`` is False where single files are looked at, which may still be sketches.
     """
 
     handbook: Handbook
     subjects: Sequence[Subject]
     known: Mapping[str, frozenset[str]]
     today: date
+    whole: bool = True
 
     @cached_property
     def packs(self) -> Mapping[str, Pack]:
@@ -113,8 +148,48 @@ class Context:
         return frozenset(path.relative_to(folder).as_posix() for path in found)
 
     @cached_property
+    def paper_names(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        """By language the names of papers, longest first, with the ids that they stand for."""
+        named: dict[str, dict[str, set[str]]] = {code: {} for code in self.packs}
+        for id_, paper in self.handbook.papers.items():
+            for text in (paper.name, paper.plain):
+                for code, said in text.items() if text else ():
+                    named[code].setdefault(said, set()).add(id_)
+        return {
+            code: {n: frozenset(ids[n]) for n in sorted(ids, key=len, reverse=True)}
+            for code, ids in named.items()
+        }
+
+    @cached_property
+    def hosts(self) -> frozenset[str]:
+        """The web sites that texts may name: the station's own and those of the sources."""
+        sources = (source.where or "" for source in self.handbook.sources.values())
+        known = " ".join((self.handbook.station.site, *sources))
+        return frozenset(host.lower().removeprefix("www.") for host in _HOST.findall(known))
+
+    @property
+    def alias_owners(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        """The procedures that an alias leads to, by its language and its folded letters."""
+        # As for unprintable characters.
+        return self._alias_owners if self.subjects else {}
+
+    @cached_property
+    def _alias_owners(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        found: dict[tuple[str, str], set[str]] = {}
+        for subject in self.subjects:
+            if subject.kind == "procedure" and subject.is_found:
+                for code, word in subject.aliases:
+                    found.setdefault((code, folded(word)), set()).add(subject.id)
+        return {key: frozenset(ids) for key, ids in found.items()}
+
+    @property
     def unprintable(self) -> frozenset[str]:
         """The characters in any text that the fonts of print lack."""
+        # What depends on other files has to look at them each time: see rules/memory.py.
+        return self._unprintable if self.subjects else frozenset()
+
+    @cached_property
+    def _unprintable(self) -> frozenset[str]:
         signs = {sign for subject in self.subjects for sign in subject.signs}
         families = [family for pack in self.packs.values() for family in pack.print_fonts]
         return lacking(signs, families)

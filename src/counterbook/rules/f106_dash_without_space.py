@@ -35,6 +35,18 @@ RULE = Rule(
     bad="audience:\n  -foreigner\n",
     good="audience:\n  - foreigner\n",
     variants={
+        "tab": Variant(
+            message={
+                "zh": "“-” 后面是制表符（Tab 键），不是空格",
+                "en": "there is a tab after ‘-’ instead of a space",
+                "ko": "‘-’ 뒤에 빈칸이 아니라 탭이 있습니다",
+            },
+            remedy={
+                "zh": "删掉它，打一个普通空格：“- ”",
+                "en": "delete it and type a plain space: ‘- ’",
+                "ko": "지우고 보통 빈칸을 하나 넣으세요: ‘- ’",
+            },
+        ),
         "wide": Variant(
             message={
                 "zh": "“-” 后面的空格是全角的",

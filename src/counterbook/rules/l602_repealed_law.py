@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterbook.model.facts import LegalBasis
+from counterbook.reading.slots import slot_names
 from counterbook.rules.context import Context, Path, Subject
 from counterbook.rules.references import sources
 from counterbook.rules.rule import Rule, Severity, Variant, Violation
@@ -26,6 +27,11 @@ def _cited(subject: Subject) -> Iterator[tuple[Path, str]]:
     for path, part in subject.parts:
         if isinstance(part, LegalBasis):
             yield (*path, "law"), part.law
+    for path, text in subject.texts:
+        for code, said in text.items():
+            for name in slot_names(said) if "{law." in said else ():
+                if name.startswith("law."):
+                    yield (*path, code), name.removeprefix("law.")
     for path, source in sources(subject):
         law, slash, _ = source.partition("/")
         if slash:
@@ -46,9 +52,11 @@ RULE = Rule(
         "ko": "‘{law}’ 법은 {day}에 폐지되었습니다",
     },
     remedy={
-        "zh": "改成现行的法律和条文，并核对内容",
-        "en": "cite the law that is in force now, and check what it says",
-        "ko": "지금 시행되는 법과 조로 고치고 내용을 확인하세요",
+        "zh": "改成现行的法律和条文，并核对内容；在这之前页面会写明“正在复核”",
+        "en": "cite the law that is in force now, and check what it says; until then the page says that "
+        "it is under review",
+        "ko": "지금 시행되는 법과 조로 고치고 내용을 확인하세요. 그때까지 화면에 확인 중이라고 "
+        "나옵니다",
     },
     why={
         "zh": "按废止的法律办事，读者和民警都会吃亏。",

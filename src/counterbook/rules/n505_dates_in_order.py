@@ -60,4 +60,5 @@ RULE = Rule(
     bad=("effective:\n  from: 2028-12-01\n  until: 2028-06-01\n"),
     good=("effective:\n  from: 2026-06-01\n  until: 2027-12-01\n"),
     check=check,
+    hides=("L601",),
 )

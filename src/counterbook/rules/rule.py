@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
 
-from counterbook.rules.context import Context, Subject
+if TYPE_CHECKING:
+    # The model is heavy to load, and the words of rules are needed without it.
+    from counterbook.rules.context import Context, Subject
 
 Words = Mapping[str, str]
 Path = tuple[str | int, ...]
@@ -29,7 +32,7 @@ class Violation:
     at_key: bool = False
 
 
-Check = Callable[[Context, Subject], Iterable[Violation]]
+Check: TypeAlias = "Callable[[Context, Subject], Iterable[Violation]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ class Rule:
     procedure, the whole ``file`` of a procedure, the names of a register (its whole file), a
     ``folder`` drawn as one path a line, or ``none`` where the fault cannot be written down.
     ``check`` is None where reading or the schema finds the fault. ``hides`` are the codes whose
-    findings about the same text are only echoes of this rule's.
+    findings about the same text are only echoes of this rule's. A rule that ``waits`` speaks of
+    how things are said, and keeps silent about a file until nothing is wrong with what it says.
     """
 
     code: str
@@ -67,6 +71,7 @@ class Rule:
     variants: Mapping[str, Variant] = field(default_factory=dict)
     encoding: str = "utf-8"
     hides: tuple[str, ...] = ()
+    waits: bool = False
 
     def applies_to(self, kind: str) -> bool:
         """Whether the rule looks at files of this kind; no ``kinds`` means all."""

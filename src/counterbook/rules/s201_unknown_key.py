@@ -30,6 +30,19 @@ RULE = Rule(
     bad="procesing:\n  on_the_spot: true\n",
     good="processing:\n  on_the_spot: true\n",
     variants={
+        "outer": Variant(
+            message={
+                "zh": "“{key}”不能放在“{parent}”下面，它自成一栏",
+                "en": "‘{key}’ cannot stand under ‘{parent}’; it is a key of its own",
+                "ko": "‘{key}’ 항목은 ‘{parent}’ 아래에 둘 수 없는 독립된 항목입니다",
+            },
+            remedy={
+                "zh": "删掉这一行前面的空格，让它从最左边开始；它下面的行也一起往左移",
+                "en": "delete the spaces before it so that it begins at the very left, and move "
+                "the lines under it with it",
+                "ko": "앞의 빈칸을 지워 맨 왼쪽에서 시작하게 하고, 그 아래 줄도 함께 옮기세요",
+            },
+        ),
         "text": Variant(
             message={
                 "zh": "“{key}”会被当成栏名，因为后面有 “: ”",

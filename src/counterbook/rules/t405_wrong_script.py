@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from counterbook.languages.pack import Pack
 from counterbook.languages.scripts import LATIN, letters, others, scripts_of
-from counterbook.rules.context import Context, Subject
+from counterbook.model.text import Text
+from counterbook.rules.context import Context, Path, Subject
 from counterbook.rules.rule import Rule, Severity, Variant, Violation
 
 # Words as they stand on papers, signs and screens are quoted in their own script.
@@ -15,15 +16,29 @@ _QUOTED = re.compile(
     r"“[^“”]*”|‘[^‘’]*’|「[^「」]*」|《[^《》]*》|\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]"
 )
 _LATIN_WORDS = 3
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every text with letters that its readers cannot read, quoted words left out."""
     for path, text in subject.texts:
+        found = False
         for code, said in text.items():
             if _is_foreign(said, context.packs[code]):
                 variant = "mixed" if letters(scripts_of(context.packs[code])).search(said) else ""
+                found = True
                 yield Violation((*path, code), {"language": code, "variant": variant})
+        if not found:
+            yield from _copied(path, text)
+
+
+def _copied(path: Path, text: Text) -> Iterator[Violation]:
+    seen: dict[str, str] = {}
+    for code, said in text.items():
+        first = seen.setdefault(said, code)
+        if first != code and len(_WORD.findall(said)) >= _LATIN_WORDS:
+            values = {"language": code, "other": first, "variant": "same"}
+            yield Violation((*path, code), values)
 
 
 def _is_foreign(said: str, pack: Pack) -> bool:
@@ -71,6 +86,20 @@ RULE = Rule(
         "  ko: 입주 후 24시간 이내에 등기하세요.\n"
     ),
     variants={
+        "same": Variant(
+            message={
+                "zh": "“{language}”和“{other}”这两行一模一样",
+                "en": "the lines ‘{language}’ and ‘{other}’ are the same",
+                "ko": "‘{language}’ 줄과 ‘{other}’ 줄이 똑같습니다",
+            },
+            remedy={
+                "zh": "把“{language}”这一行翻译过来；还没有译文时，把这一行删掉",
+                "en": (
+                    "translate the line ‘{language}’; where there is no translation yet, delete it"
+                ),
+                "ko": "‘{language}’ 줄을 번역하세요. 아직 번역이 없으면 줄을 지우세요",
+            },
+        ),
         "mixed": Variant(
             message={
                 "zh": "“{language}”这一行里夹着别的语言的文字",

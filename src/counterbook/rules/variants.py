@@ -55,6 +55,30 @@ class Variants:
         folded = {self.folded(word) for word in words} - set(self.avoid)
         return tuple(sorted(folded, key=len, reverse=True))
 
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        """Terms and names as they must be written, longest first; no official form of a term
+        that has a plain one.
+        """
+        code, handbook = self.pack.code, self.handbook
+        words: set[str] = set()
+        for term in handbook.glossary.values():
+            plain = term.plain.get(code, ())
+            words.update(plain or (term.official.get(code, ""),))
+        words.update(_said(code, (law.name for law in handbook.laws.values())))
+        words.update(_said(code, (place.name for place in handbook.places.values())))
+        for paper in handbook.papers.values():
+            words.update(_said(code, (paper.name, paper.plain)))
+        return tuple(sorted((w.casefold() for w in words if len(w) > 1), key=len, reverse=True))
+
+    def masked(self, text: str) -> str:
+        """A text in small letters without quoted words and without terms and names."""
+        folded = _QUOTED.sub("|", text).casefold()
+        for name in self._names:
+            if name in folded:
+                folded = folded.replace(name, "|")
+        return folded
+
     def maybe_in(self, text: str) -> list[str]:
         """The folded variants whose letters stand in a text; a quick look before the real one."""
         folded = self.folded(text)

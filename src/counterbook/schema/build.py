@@ -57,12 +57,28 @@ def _one(
     indent_children(document, shape_of_model(kind.shape), path, languages)
     node = document.root.items[path[0]] if document.root and path else document.root
     report_notes(document, shape_of_model(kind.shape), node, languages)
+    yield from _validated(kind, document, data, path, languages)
+
+
+def _validated(
+    kind: Kind,
+    document: Document,
+    data: Any,
+    path: tuple[int, ...],
+    languages: Sequence[str],
+    *,
+    again: bool = False,
+) -> Iterator[Built]:
     absent = [a[len(path) :] for a in document.absent if a[: len(path)] == path]
     empty = frozenset(str(inner[0]) for inner in absent)
     halves = tuple(inner[:-1] for inner in absent if inner[-1] in languages)
     try:
         value = kind.shape.model_validate(data, context={"languages": tuple(languages)})
     except ValidationError as error:
+        shape = shape_of_model(kind.shape)
+        if not again and indent_children(document, shape, path, languages, all_=True):
+            yield from _validated(kind, document, data, path, languages, again=True)
+            return
         document.findings.extend(findings_of(error, kind, document, path, languages))
         few = error.error_count() <= MOST
         left = salvage(kind, document, data, path, languages) if few else None

@@ -26,18 +26,24 @@ def shown_name(path: Path, below: Path) -> str:
     return shown.encode("utf-8", "replace").decode("utf-8")
 
 
-def read_file(path: Path, shown: str) -> Document:
-    """The document in a file; a file that cannot be read is a finding, not an exception."""
+def read_file(path: Path, shown: str, known: Document | None = None) -> Document:
+    """The document in a file; a file that cannot be read is a finding, not an exception.
+
+    A ``known`` document of the same bytes is handed back as it is.
+    """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            values = {"reason": "-", "variant": "not-a-file"}
-            return Document(shown, findings=[Finding("F121", shown, values=values)])
+            return Document(shown, findings=[_not_a_file(shown)])
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or type(error).__name__
         return Document(shown, findings=[Finding("F121", shown, values={"reason": reason})])
-    return read(shown, data)
+    return known if known and known.source == data else read(shown, data)
+
+
+def _not_a_file(shown: str) -> Finding:
+    return Finding("F121", shown, values={"reason": "-", "variant": "not-a-file"})
 
 
 def mend_file(path: Path) -> bool:
@@ -77,14 +83,19 @@ def yaml_below(folder: Path) -> list[Path]:
 def walk(folder: Path) -> list[Path]:
     """All files in a folder and the folders in it, without an editor's leftovers.
 
-    Links to folders are handed back like files and never followed, so no circle is endless.
+    Links to folders are handed back like files and never followed, so no circle is endless; so
+    are folders that are named like a file.
     """
     found: list[Path] = []
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        links = [name for name in folders if (Path(place) / name).is_symlink()]
-        found += [Path(place) / name for name in (*names, *links)]
+        odd = [name for name in folders if name.endswith(".yml") or _is_link(place, name)]
+        found += [Path(place) / name for name in (*names, *odd)]
     return sorted(path for path in found if not is_leftover(path))
+
+
+def _is_link(place: str, name: str) -> bool:
+    return (Path(place) / name).is_symlink()
 
 
 def leads_outside(path: Path, root: Path) -> bool:
@@ -106,6 +117,8 @@ def strays(root: Path, shown_root: Path) -> Iterator[Finding]:
             yield Finding("F138", shown, values={"name": path.name})
         elif _looks_like_yaml(path) and not _is_read(inside):
             yield Finding("F122", shown, values={"name": path.name})
+        elif path.suffix == ".yml" and not path.is_file():
+            yield _not_a_file(shown)
 
 
 def _looks_like_yaml(path: Path) -> bool:

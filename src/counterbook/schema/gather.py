@@ -9,7 +9,7 @@ from pathlib import Path
 from counterbook.model.scalars import ID_PATTERN
 from counterbook.model.station import Languages
 from counterbook.schema import suggest
-from counterbook.schema.build import Built, build, build_labels
+from counterbook.schema.build import Built, build_labels
 from counterbook.schema.files import files_of, read_file, shown_name, strays, yaml_below
 from counterbook.schema.gathered import Entry, Gathered
 from counterbook.schema.kinds import (
@@ -23,17 +23,23 @@ from counterbook.schema.kinds import (
     STATION,
     Kind,
 )
+from counterbook.schema.memory import Memory
 from counterbook.source.document import Document
 from counterbook.source.finding import Finding
 
 
-def gather(root: Path, shown_root: Path, asked: Sequence[Path] | None = None) -> Gathered:
-    """What stands in the handbook in ``root``.
+def gather(
+    root: Path,
+    shown_root: Path,
+    asked: Sequence[Path] | None = None,
+    memory: Memory | None = None,
+) -> Gathered:
+    """What stands in the handbook in ``root``; a ``memory`` spares files that have not changed.
 
     With ``asked`` (files and folders), only those are read besides the registers; a file that
     is no part of the handbook is read as a procedure and stands in for the one with its id.
     """
-    reader = _Reader(root, shown_root)
+    reader = _Reader(root, shown_root, memory or Memory())
     if asked is None:
         reader.whole()
     else:
@@ -42,7 +48,8 @@ def gather(root: Path, shown_root: Path, asked: Sequence[Path] | None = None) ->
 
 
 class _Reader:
-    def __init__(self, root: Path, shown_root: Path) -> None:
+    def __init__(self, root: Path, shown_root: Path, memory: Memory) -> None:
+        self._memory = memory
         self._root = root
         self._shown_root = shown_root
         self._given: dict[Path, str] = {}
@@ -62,6 +69,7 @@ class _Reader:
         if not files_of(self._root, PROCEDURE):
             name = self._shown(self._root / PROCEDURE.where)
             self.done.findings.append(Finding("F124", name))
+        self._memory.forget_the_rest()
 
     def part(self, asked: Sequence[Path]) -> None:
         """The registers, and the files that were asked for."""
@@ -114,7 +122,7 @@ class _Reader:
 
     def _languages(self) -> Languages | None:
         document = self._document(LANGUAGES)
-        built = list(build(LANGUAGES, document, ())) if document else []
+        built = self._memory.build(LANGUAGES, document, ()) if document else ()
         for found in built:
             self.done.entries.append(Entry(LANGUAGES.name, "", found))
             if isinstance(found.value, Languages) and found.whole:
@@ -133,9 +141,12 @@ class _Reader:
         if not path.is_file():
             self._absent(kind)
             return None
-        document = read_file(path, self._shown(path))
+        document = self._read(kind, path, self._shown(path))
         self.done.documents.append(document)
         return document if document.data is not None else None
+
+    def _read(self, kind: Kind, path: Path, shown: str) -> Document:
+        return read_file(path, shown, self._memory.document(kind, shown, self._codes))
 
     def _absent(self, kind: Kind) -> None:
         shown = self._shown(self._root / kind.where)
@@ -154,7 +165,7 @@ class _Reader:
             # What refers to `lease` is right although the entry is called `Lease`.
             meant = {suggest.id_(id_) for id_ in named if not re.fullmatch(ID_PATTERN, id_)}
             self.done.known[kind.name] = named | meant
-        for built in build(kind, document, self._codes):
+        for built in self._memory.build(kind, document, self._codes):
             self._add(kind, built)
 
     def _labels(self) -> None:
@@ -171,10 +182,10 @@ class _Reader:
 
     def _files(self, kind: Kind, files: Iterable[tuple[Path, str, bool]]) -> None:
         """The files of a folder kind: path, name in reports, whether the handbook's own."""
-        read = [(path, read_file(path, shown), inside) for path, shown, inside in files]
+        read = [(path, self._read(kind, path, shown), inside) for path, shown, inside in files]
         start = len(self.done.entries)
         # Where two files have one id, the one that is named after it is the rightful owner.
-        for path, document, inside in sorted(read, key=_is_misnamed):
+        for path, document, inside in sorted(read, key=lambda file: self._is_misnamed(kind, file)):
             self._file(kind, path, document, inside=inside)
         self.done.documents += [document for _, document, _ in read]
         order = {id(document): number for number, (_, document, _) in enumerate(read)}
@@ -182,12 +193,20 @@ class _Reader:
             self.done.entries[start:], key=lambda entry: order[id(entry.built.document)]
         )
 
+    def _is_misnamed(self, kind: Kind, file: tuple[Path, Document, bool]) -> bool:
+        path, document, _ = file
+        known = self._memory.built(kind, document)
+        if known:
+            return bool(getattr(known[0].value, "id", "") != path.stem)
+        return not (isinstance(document.data, dict) and document.data.get("id") == path.stem)
+
     def _file(self, kind: Kind, path: Path, document: Document, *, inside: bool) -> None:
         if inside:
             self.done.known[kind.name].add(path.stem)
-        if document.data is None:
+        known = self._memory.built(kind, document)
+        if document.data is None and known is None:
             return
-        for built in build(kind, document, self._codes):
+        for built in self._memory.build(kind, document, self._codes):
             self.done.known[kind.name].add(getattr(built.value, "id", path.stem))
             if self._add(kind, built) and inside:
                 self._named_like_file(kind, built, path)
@@ -200,8 +219,7 @@ class _Reader:
             value = getattr(built.value, key)
             if value != name and key not in built.touched:
                 values = {"key": key, "value": value, "wanted": name}
-                fault = built.document.finding("S218", (key,), **values)
-                built.document.findings.append(fault)
+                self.done.findings.append(built.document.finding("S218", (key,), **values))
 
     def _add(self, kind: Kind, built: Built) -> bool:
         """Whether the id was still free."""
@@ -211,7 +229,7 @@ class _Reader:
             line = first.document.spot((*first.path, "id")).line
             values = {"id": id_, "other": f"{first.document.file}:{line}"}
             fault = built.document.finding("S221", (*built.path, "id"), **values)
-            built.document.findings.append(fault)
+            self.done.findings.append(fault)
             return False
         self._seen[kind.name, id_] = built
         self.done.entries.append(Entry(kind.name, id_, built))
@@ -227,8 +245,3 @@ def _resolved(path: Path) -> Path:
         return path.resolve()
     except (OSError, RuntimeError):
         return path
-
-
-def _is_misnamed(file: tuple[Path, Document, bool]) -> bool:
-    path, document, _ = file
-    return not (isinstance(document.data, dict) and document.data.get("id") == path.stem)

@@ -8,9 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from counterbook.search.records import Record
 
-# Two signs that stand in the texts of more records than this tell too little.
-_COMMON_FROM = 5
+# Two signs that stand in the texts of more records than this, or than this share, tell too little.
+_COMMON_FROM, _COMMON_SHARE = 5, 1 / 18
 _SHORTEST_WORD = 3
+# Shares of the pages: of those whose text holds a word that is usual, of those named with it.
+_USUAL_FROM = 0.6
+_TELLING_TO = 0.07
 _WORD = re.compile(r"[^\W_]+")
 # Scripts whose words are searched by pairs of signs: Han, kana, Hangul.
 _WIDE = re.compile("[\u3040-\u318e\u3400-\u9fff\uac00-\ud7a3]")
@@ -24,12 +27,31 @@ def gists(records: Sequence[Record], language: str, common: Iterable[str]) -> li
     """
     texts = [record.text.get(language, "").casefold() for record in records]
     spread = Counter(pair for text in texts for pair in {*_pairs_of(text)})
-    few = {pair for pair, count in spread.items() if count < _COMMON_FROM}
+    most = max(_COMMON_FROM, _COMMON_SHARE * sum(map(bool, texts)))
+    few = {pair for pair, count in spread.items() if count < most}
     usual = frozenset(common)
     return [
         " ".join(_gist(text, record.names.get(language, ()), few, usual))
         for text, record in zip(texts, records, strict=True)
     ]
+
+
+def usual_words(records: Sequence[Record], language: str) -> list[str]:
+    """The words, and in wide scripts pairs of signs, that most pages hold and few names.
+
+    Somebody who types one of them has hardly said yet what is looked for.
+    """
+    pages = [record for record in records if record.body.get(language)]
+    held = Counter(unit for r in pages for unit in _units([r.body[language], r.text[language]]))
+    named = Counter(unit for r in pages for unit in _units(r.names.get(language, ())))
+    most, few = _USUAL_FROM * len(pages), _TELLING_TO * len(pages)
+    return sorted(unit for unit, count in held.items() if count > most and 0 < named[unit] <= few)
+
+
+def _units(texts: Iterable[str]) -> set[str]:
+    words = _WORD.findall(" ".join(texts).casefold())
+    wide = {pair for word in words if _WIDE.search(word) for pair in _pairs(word) if pair.isalpha()}
+    return wide | {word for word in words if word.isalpha() and not _WIDE.search(word)}
 
 
 def _pairs_of(text: str) -> Iterator[str]:

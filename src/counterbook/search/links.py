@@ -8,7 +8,7 @@ from dataclasses import replace
 from counterbook.search.records import Names, Record
 
 # A term that is in the names of more procedures than this tells none of them apart.
-_MOST = 12
+_MOST = 3
 _FIRST_WIDE_SIGN = 0x2E80
 
 Holders = Mapping[tuple[str, str], Record]
@@ -23,14 +23,29 @@ def words_of(
     not have already are kept, so that nothing is sent twice.
     """
     procedures = {(r.kind, r.id): r for r in pages if r.kind == "procedure"}
-    linked = [replace(term, kind="word", leads=_holders(term, procedures)) for term in terms]
+    sayings = {key: _sayings(record) for key, record in procedures.items()}
+    linked = [replace(term, kind="word", leads=_holders(term, sayings)) for term in terms]
     found = (_new(word, procedures) for word in (*linked, *papers))
     return [word for word in found if word.names and word.leads]
 
 
-def _holders(term: Record, procedures: Holders) -> tuple[tuple[str, str], ...]:
+def _sayings(record: Record) -> Mapping[str, str]:
+    """The names of a record, one a line, as terms are looked for in them."""
+    return {
+        code: "\n".join(f" {name.casefold()} " for name in names)
+        for code, names in record.names.items()
+    }
+
+
+def _holders(
+    term: Record, sayings: Mapping[tuple[str, str], Mapping[str, str]]
+) -> tuple[tuple[str, str], ...]:
     signs = list(_signs(term))
-    found = [key for key, record in procedures.items() if _holds(record, signs)]
+    found = [
+        key
+        for key, said in sayings.items()
+        if any(sign in said.get(code, "") for code, sign in signs)
+    ]
     return tuple(found) if len(found) <= _MOST else ()
 
 
@@ -40,14 +55,6 @@ def _signs(term: Record) -> Iterator[tuple[str, str]]:
         if len(said) > 1:
             spaced = all(ord(sign) < _FIRST_WIDE_SIGN for sign in said)
             yield code, f" {said.casefold()} " if spaced else said.casefold()
-
-
-def _holds(record: Record, signs: Iterable[tuple[str, str]]) -> bool:
-    return any(
-        said in f" {name.casefold()} "
-        for code, said in signs
-        for name in record.names.get(code, ())
-    )
 
 
 def _new(word: Record, procedures: Holders) -> Record:

@@ -1,15 +1,15 @@
-"""What can be found: a record for each procedure, guide, notice, place and term."""
+"""What can be found: a record for each procedure, guide, notice, place, term and phrase."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from counterbook.model.text import Text
 from counterbook.reading.board import PlaceCard
 from counterbook.reading.library import Library
 from counterbook.reading.line import Line
-from counterbook.reading.outline import Page
+from counterbook.reading.outline import NOWHERE, Page
 
 Names = Mapping[str, tuple[str, ...]]
 
@@ -21,8 +21,9 @@ class Record:
     """Something to be found.
 
     ``names`` are its titles and what else people call it, by language, the one to show first.
-    ``text`` is what it says, to be searched after the names. A ``word`` has no page of its own:
-    it only finds the procedures of ``leads``.
+    ``text`` is what it says, to be searched after the names; ``body`` all the rest of its page,
+    which only tells how usual a word is. A ``word`` has no page of its own: it only finds the
+    procedures of ``leads``.
     """
 
     kind: str
@@ -31,6 +32,7 @@ class Record:
     official: Mapping[str, str]
     category: str | None = None
     text: Mapping[str, str] = field(default_factory=dict)
+    body: Mapping[str, str] = field(default_factory=dict)
     leads: tuple[tuple[str, str], ...] = ()
     related: tuple[tuple[str, str], ...] = ()
     brings: bool = False
@@ -45,10 +47,23 @@ def records_of(library: Library) -> list[Record]:
     """All pages and places, in the order of the files; drafts and withdrawn pages are out."""
     return [
         *_procedures(library),
-        *(_page(page) for page in library.guides.values() if _open(page)),
-        *(_page(page) for page in library.notices.values() if _open(page)),
+        *(record_of(page) for page in library.guides.values() if _open(page)),
+        *(record_of(page) for page in library.notices.values() if _open(page)),
         *(_place(place) for place in library.places),
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search finds of a handbook's pages, and the papers that lead to them."""
+
+    pages: Sequence[Record]
+    papers: Sequence[Record]
+
+
+def found_in(library: Library) -> Found:
+    """What a search finds of a handbook."""
+    return Found(records_of(library), tuple(papers_of(library)))
 
 
 def terms_of(library: Library) -> list[Record]:
@@ -64,6 +79,21 @@ def terms_of(library: Library) -> list[Record]:
     ]
 
 
+def phrases_of(library: Library) -> list[Record]:
+    """A record for each phrase to point at; its category is the number of its topic."""
+    return [
+        Record(
+            kind="phrase",
+            id=phrase.anchor,
+            names={code: (said,) for code, said in _said(phrase.text).items()},
+            official=_said(phrase.text),
+            category=str(number),
+        )
+        for number, topic in enumerate(library.phrases)
+        for phrase in topic.phrases
+    ]
+
+
 def _open(page: Page) -> bool:
     return all(notice.kind != "withdrawn" for notice in page.notices)
 
@@ -71,10 +101,11 @@ def _open(page: Page) -> bool:
 def _procedures(library: Library) -> Iterator[Record]:
     for page in library.procedures.values():
         if _open(page):
-            yield _page(page)
+            yield record_of(page)
 
 
-def _page(page: Page) -> Record:
+def record_of(page: Page) -> Record:
+    """What a search finds of a page."""
     titles = [page.title, *([page.official_title] if page.official_title else [])]
     brings = any(section.key == "what-to-bring" for section in page.sections)
     return Record(
@@ -84,8 +115,9 @@ def _page(page: Page) -> Record:
         official=_said(page.official_title or page.title),
         category=page.category.id if page.category else None,
         text=_text(page),
+        body=_joined_lines(item.text for section in page.sections for item in section.items),
         leads=tuple(_leads(page)),
-        related=tuple((link.kind, link.id) for link in page.related),
+        related=tuple((link.kind, link.id) for link in page.related if link.kind != NOWHERE),
         brings=brings,
     )
 
@@ -111,6 +143,10 @@ def _text(page: Page) -> dict[str, str]:
         if page.kind == "guide":
             lines.append(section.title)
         lines.extend(i.condition for i in section.items if i.kind == "question" and i.condition)
+    return _joined_lines(lines)
+
+
+def _joined_lines(lines: Iterable[Line]) -> dict[str, str]:
     texts: dict[str, list[str]] = {}
     for line in lines:
         for code, said in _said(line).items():

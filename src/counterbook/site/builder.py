@@ -13,10 +13,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-_UNPRINTED = re.compile(
-    r'<span data-print="([a-z0-9/-]+\.(?:pdf|zip))">(.*?)</span></p>\s*'
-    r'<p class="detail" data-unprinted.*?</p>'
-)
+from counterbook.publish.gate import Issue
+from counterbook.site.edition import Edition
+from counterbook.site.folders import Folders
+
+_UNPRINTED = re.compile(r'<span data-print="([a-z0-9/-]+\.(?:pdf|zip))">(.*?)</span></p>')
+_NOTE = re.compile(r"<p [^>]*data-unprinted>.*?</p>")
 
 _KINDS = (".pdf", ".zip")
 
@@ -32,9 +34,13 @@ def build_site(
     handbook: Path,
     strict: bool = True,
     publish: bool = False,
-) -> None:
-    """Builds the site of a handbook into a folder.
+    prints: bool = False,
+    issue: Issue | None = None,
+) -> Edition:
+    """Builds the site of a handbook into a folder; returns what it was made of.
 
+    With ``publish`` it is the site of the ``issue``, or of what may be published today.
+    With ``prints``, pages link to the sheets that the caller is going to make in ``print/``.
     Raises SiteError; where the handbook itself has errors, the folder was not touched.
     """
     with _quiet(), _collected() as said:
@@ -44,8 +50,33 @@ def build_site(
 
         try:
             config = load_config(str(config_file), site_dir=str(site_dir), strict=strict)
-            _instruct(config, handbook, publish)
+            _instruct(config, handbook, publish, prints)
+            config.plugins["counterbook"].issue = issue  # type: ignore[attr-defined]
             config.plugins.on_startup(command="build", dirty=False)
+            try:
+                build(config)
+            finally:
+                config.plugins.on_shutdown()
+        except (MkDocsException, SystemExit) as error:
+            raise SiteError("\n".join(said) or str(error)) from error
+    plugin: Any = config.plugins["counterbook"]
+    edition: Edition = plugin.edition
+    return edition
+
+
+def build_rest(config_file: Path, site_dir: Path) -> None:
+    """Builds what of a site is not the handbook's: pages of docs/, files of overrides/, photos.
+
+    A preview makes all other pages itself. Raises SiteError.
+    """
+    with _quiet(), _collected() as said:
+        from mkdocs.commands.build import build
+        from mkdocs.exceptions import MkDocsException
+
+        try:
+            config = _loaded(config_file, site_dir=str(site_dir))
+            config.plugins["counterbook"].rest_only = True
+            config.plugins.on_startup(command="serve", dirty=False)
             try:
                 build(config)
             finally:
@@ -54,12 +85,27 @@ def build_site(
             raise SiteError("\n".join(said) or str(error)) from error
 
 
-def serve(config_file: Path, address: str = "127.0.0.1:8000", *, open_: bool = False) -> None:
-    """Serves a preview that follows every edit until it is stopped."""
-    with _quiet():
-        from mkdocs.commands.serve import serve as serve_site
+def site_folders(config_file: Path) -> Folders:
+    """The folders that a site is made of, as its ``mkdocs.yml`` names them. Raises SiteError."""
+    with _quiet(), _collected() as said:
+        from mkdocs.exceptions import MkDocsException
 
-        serve_site(str(config_file), dev_addr=address, open_in_browser=open_)
+        try:
+            config = _loaded(config_file)
+        except (MkDocsException, SystemExit) as error:
+            raise SiteError("\n".join(said) or str(error)) from error
+    handbook = config_file.resolve().parent / config.plugins["counterbook"].config.handbook
+    own = config.theme.custom_dir
+    return Folders(handbook, Path(config.docs_dir), Path(own) if own else None)
+
+
+def _loaded(config_file: Path, **more: str) -> Any:
+    from mkdocs.config import load_config
+
+    config = load_config(str(config_file), **more)
+    if "counterbook" not in config.plugins:
+        raise SiteError(f"{config_file}: plugins: counterbook is missing")
+    return config
 
 
 def link_prints(site_dir: Path) -> list[str]:
@@ -73,7 +119,10 @@ def link_prints(site_dir: Path) -> list[str]:
     for page in site_dir.rglob("print/index.html"):
         html = page.read_text(encoding="utf-8")
         up = "../" * len(page.relative_to(site_dir).parent.parts)
-        page.write_bytes(_UNPRINTED.sub(partial(_linked, made, up), html).encode())
+        linked = _UNPRINTED.sub(partial(_linked, made, up), html)
+        if not _UNPRINTED.search(linked):
+            linked = _NOTE.sub("", linked)
+        page.write_bytes(linked.encode())
     return sorted(made)
 
 
@@ -88,12 +137,13 @@ def _linked(made: dict[str, int], up: str, found: re.Match[str]) -> str:
     ).format(up, name, kind, words, size)
 
 
-def _instruct(config: Any, handbook: Path, publish: bool) -> None:
+def _instruct(config: Any, handbook: Path, publish: bool, prints: bool) -> None:
     plugin = config.plugins.get("counterbook")
     if plugin is None:
         raise SiteError(f"{config.config_file_path}: plugins: counterbook is missing")
     plugin.config.handbook = str(handbook.resolve())
     plugin.config.publish = publish or plugin.config.publish
+    plugin.config.prints = prints or plugin.config.prints
 
 
 class _Collector(logging.Handler):

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from counterbook.reading.library import Library
 from counterbook.reading.line import Line
+from counterbook.reading.outline import Page
+
+
+def data_files(library: Library) -> Mapping[str, Callable[[], bytes]]:
+    """The files of data/ by their names below the site, and what makes each of them."""
+    files: dict[str, Callable[[], bytes]] = {
+        f"data/procedures/{id_}.json": partial(_written, page)
+        for id_, page in library.procedures.items()
+    }
+    files["data/handbook.json"] = lambda: _bytes(_overview(library))
+    return files
 
 
 def write_data(library: Library, site: Path) -> None:
     """Writes data/handbook.json and data/procedures/<id>.json below the site."""
-    folder = site / "data" / "procedures"
-    folder.mkdir(parents=True, exist_ok=True)
-    for id_, page in library.procedures.items():
-        _write(folder / f"{id_}.json", as_data(page))
-    _write(site / "data" / "handbook.json", _overview(library))
+    (site / "data" / "procedures").mkdir(parents=True, exist_ok=True)
+    for name, make in data_files(library).items():
+        (site / name).write_bytes(make())
 
 
 def _overview(library: Library) -> Any:
@@ -52,6 +62,10 @@ def as_data(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _write(path: Path, data: Any) -> None:
+def _written(page: Page) -> bytes:
+    return _bytes(as_data(page))
+
+
+def _bytes(data: Any) -> bytes:
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    path.write_bytes(f"{text}\n".encode())
+    return f"{text}\n".encode()

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from counterbook.check import Checked, is_error, load
-from counterbook.pages.addresses import Address
-from counterbook.pages.modes import Mode
-from counterbook.pages.render import HandWritten, Rendered, Renderer
+from counterbook.check import Checked, Known, is_error, load
+from counterbook.model.edition import Edition as Published
+from counterbook.pages.render import HandWritten, Renderer
 from counterbook.pages.shell import Shells
 from counterbook.reading.library import Library
+from counterbook.search.records import Found, found_in
 from counterbook.site.brand import Brand
-from counterbook.site.editions import read_editions
+from counterbook.site.folders import Folders
 from counterbook.source.finding import Finding
 
 
@@ -29,48 +29,42 @@ class BadHandbookError(Exception):
 
 @dataclass
 class Edition:
-    """Everything a build needs of a handbook. ``faults`` are errors that came after it."""
+    """Everything a build needs of a handbook. ``faults`` are errors that came after it.
+
+    ``prints`` says that the sheets are made in the same build, so that pages may link to them.
+    ``editions`` is what was published until now.
+    """
 
     library: Library
     brand: Brand
     written: Mapping[str, HandWritten]
-    published: bool
+    published: bool = False
     warnings: Sequence[Finding] = ()
     faults: Sequence[Finding] = ()
+    prints: bool = False
+    editions: Sequence[Published] = ()
+    folders: Folders | None = None
+    known_to_search: Found | None = None
+
+    @cached_property
+    def found(self) -> Found:
+        """What its search finds."""
+        return self.known_to_search or found_in(self.library)
 
     @cached_property
     def renderer(self) -> Renderer:
         """The renderer of its pages."""
-        return Renderer(self.library, self.written, read_editions(self.library.handbook.root))
+        return Renderer(self.library, self.written, self.editions, prints=self.prints)
 
     @cached_property
     def shells(self) -> Shells:
         """The maker of what stands round them."""
         return Shells(self.renderer, published=self.published, logo=self.brand.logo)
 
-    def pages(self, locale: str) -> Mapping[str, tuple[Mode, Address]]:
-        """The pages of one locale by source name; the base holds the side-by-side ones too."""
-        base = self.library.speaker.base
-        modes = [m for m in self.renderer.modes if (base if m.parallel else m.key) == locale]
-        return {
-            source_name(locale, mode, address): (mode, address)
-            for mode in modes
-            for address in self.shells.addresses
-        }
-
-    def rendered(self, mode: Mode, address: Address) -> Rendered:
-        """One page."""
-        return self.renderer.render(mode, address)
-
-
-def source_name(locale: str, mode: Mode, address: Address) -> str:
-    """The Markdown file that a page would come from, if it came from one."""
-    below = f"{mode.prefix}{address.path}" if mode.parallel else address.path
-    return f"{locale}/{below.rstrip('/') or 'index'}.md" if below else f"{locale}/index.md"
-
 
 _kept: dict[Path, tuple[str, Checked]] = {}
 _last_good: dict[Path, Checked] = {}
+_read_before: dict[Path, Known] = {}
 
 
 def checked(root: Path) -> Checked:
@@ -79,7 +73,7 @@ def checked(root: Path) -> Checked:
     digest = _digest(root)
     known = _kept.get(root)
     if known is None or known[0] != digest:
-        known = (digest, load(root))
+        known = (digest, load(root, known=_read_before.setdefault(root, Known())))
         _kept[root] = known
         if known[1].handbook is not None:
             _last_good[root] = known[1]
@@ -98,7 +92,7 @@ def errors(found: Checked) -> list[Finding]:
 
 def _digest(root: Path) -> str:
     digest = hashlib.sha256()
-    for path in sorted(root.rglob("*.yml")):
+    for path in sorted((*root.rglob("*.yml"), *root.rglob("*.jsonl"))):
         digest.update(f"{path.relative_to(root).as_posix()}\0".encode())
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()

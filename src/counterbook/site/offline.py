@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 # Only a server needs these.
-_LEFT_OUT = frozenset({"404.html", "sitemap.xml"})
+_LEFT_OUT = frozenset({"404.html", "sitemap.xml", "build.json"})
+_PACKED = (".gz", ".br")
 _LINK = re.compile(r'( (?:href|action)=")([^":#?]*/)([#?][^"]*)?(")')
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 
@@ -28,7 +29,8 @@ def write_offline(site: Path, target: Path) -> Path:
 
 def _files(site: Path) -> Iterator[Path]:
     for path in sorted(site.rglob("*")):
-        if path.is_file() and path.relative_to(site).as_posix() not in _LEFT_OUT:
+        name = path.relative_to(site).as_posix()
+        if path.is_file() and name not in _LEFT_OUT and path.suffix not in _PACKED:
             yield path
 
 

@@ -80,11 +80,12 @@ def _columns(tongues: Sequence[Tongue], sets: ColumnSets) -> Iterator[str]:
 
 def _brand(brand: Brand) -> Iterator[str]:
     if light := brand.colours.get("light"):
-        yield f":root{{--accent:{light};--lead:{light};}}"
+        yield f"@media screen{{:root{{--accent:{light};--lead:{light};}}}}"
     if dark := brand.colours.get("dark"):
         yield (
-            f"@media (prefers-color-scheme:dark){{:root:not([data-appearance=light])"
-            f"{{--accent:{dark};}}}}\n:root[data-appearance=dark]{{--accent:{dark};}}"
+            f"@media screen and (prefers-color-scheme:dark){{:root:not([data-appearance=light])"
+            f"{{--accent:{dark};}}}}\n"
+            f"@media screen{{:root[data-appearance=dark]{{--accent:{dark};}}}}"
         )
 
 

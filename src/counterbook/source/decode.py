@@ -29,7 +29,11 @@ _HIDDEN = (
     "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2065"
     "\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff"
 )
-_PRIVATE = "\ue000-\uf8ff\U000f0000-\U0010fffd"
+# Some private characters are the bullets of Word, which the scan knows.
+_PRIVATE = (
+    "\ue000-\uf06b\uf06d-\uf09e\uf0a0-\uf0a6\uf0a8-\uf0b6\uf0b8-\uf0d7\uf0d9-\uf8ff"
+    "\U000f0000-\U0010fffd"
+)
 _DAMAGED = "\ufffd|锟斤拷|烫烫烫|屯屯屯"
 _SUSPECT = re.compile(
     f"(?P<control>[{_CONTROL}])|(?P<separator>[{_SEPARATOR}])|(?P<direction>[{_DIRECTION}])"
@@ -79,7 +83,7 @@ def decode(file: str, data: bytes) -> Decoded:
 def guess(data: bytes) -> str | None:
     """The encoding that Chinese or Korean bytes are most likely in, as Python names it."""
     if data.startswith(_UTF16):
-        return "utf-16"
+        return "utf-16" if _decodes(data, "utf-16") else None
     ways = [way for way in ("gb18030", "cp949") if _decodes(data, way)]
     return max(ways, key=lambda way: _common_letters(data, way), default=None)
 

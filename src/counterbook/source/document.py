@@ -20,8 +20,8 @@ class Document:
     """A file that was read: ``data`` of dict, list and str, or None with the findings why not.
 
     ``absent`` has the paths of keys without content, ``notes`` by line the column of each
-    ``# note`` after plain text. Where a fault could be mended in memory, ``data`` is what the
-    file would hold after mending.
+    ``# note`` after plain text, ``source`` the bytes of the file. Where a fault could be mended
+    in memory, ``data`` is what the file would hold after mending.
     """
 
     file: str
@@ -32,6 +32,23 @@ class Document:
     absent: set[Path] = field(default_factory=set)
     notes: Mapping[int, int] = field(default_factory=dict)
     edits: Edits = field(default_factory=Edits)
+    source: bytes = b""
+    _asleep: bool = False
+
+    def rest(self) -> None:
+        """Lets go of what can be read again when a place is asked for, so most of the memory.
+
+        A document with findings keeps everything: what was mended in it would be lost.
+        """
+        if self.root is not None and not self.findings:
+            self.lines, self.data, self.root = (), None, None
+            self._asleep = True
+
+    def _wake(self) -> None:
+        if self._asleep:
+            again = read(self.file, self.source)
+            self.lines, self.data, self.root = again.lines, again.data, again.root
+            self._asleep = False
 
     def finding(self, code: str, path: Iterable[Step] = (), /, **values: object) -> Finding:
         """A finding at the place of a path; ``finding_at_key`` is for faults of the key itself."""
@@ -43,11 +60,13 @@ class Document:
 
     def finding_at(self, code: str, spot: Spot, values: Mapping[str, object]) -> Finding:
         """A finding at a place of the file."""
+        self._wake()
         shown = self.lines[spot.line - 1] if spot.line <= len(self.lines) else ""
         return Finding(code, self.file, spot, shown, values)
 
     def spot(self, path: Iterable[Step], *, key: bool = False) -> Spot:
         """Where a path of keys and numbers stands; steps that the file lacks are passed over."""
+        self._wake()
         if self.root is None:
             return Spot(1, 1)
         node = self.root
@@ -83,7 +102,7 @@ def _child(node: Node, step: Step) -> tuple[Place | None, Node] | None:
 def read(file: str, data: bytes) -> Document:
     """A document from the bytes of a file; ``file`` is the name that reports show."""
     decoded = decode(file, data)
-    document = Document(file, lines=decoded.lines, edits=decoded.edits)
+    document = Document(file, lines=decoded.lines, edits=decoded.edits, source=data)
     document.findings.extend(decoded.findings)
     if not decoded.mended:
         return document

@@ -29,6 +29,8 @@ class Levels:
 
     def __init__(self) -> None:
         self._open: list[Level] = []
+        self._ended: list[Level] = []
+        self._latest: tuple[int, Parts] | None = None
 
     @property
     def innermost(self) -> int:
@@ -49,10 +51,31 @@ class Levels:
         found = (level for level in self._open if level.column == column and level.entries == 1)
         return next(found, None)
 
+    def shift(self, number: int, columns: int) -> int:
+        """Moves the levels that a line opened to the right; gives the column where they began."""
+        moved = [level for level in self._open if level.number == number]
+        first = min(level.column for level in moved)
+        for level in moved:
+            level.column += columns
+        return first
+
+    def ended_by_last(self, column: int) -> tuple[int, Parts] | None:
+        """The line above with its number, if it ended a level in a column."""
+        is_ended = any(level.column == column for level in self._ended)
+        return self._latest if is_ended else None
+
+    def take_back(self) -> None:
+        """Opens the levels anew that the line above ended, and forgets what it opened itself."""
+        assert self._latest is not None
+        self._open = [level for level in self._open if level.number != self._latest[0]]
+        self._open += reversed(self._ended)
+        self._ended = []
+
     def enter(self, parts: Parts, number: int) -> None:
         """Takes note of a line: ends the levels deeper than it, begins those that it opens."""
+        self._ended, self._latest = [], (number, parts)
         while self._open and self._open[-1].column > parts.indent:
-            self._open.pop()
+            self._ended.append(self._open.pop())
         last = self._open[-1] if self._open else None
         if last and last.shares_column and last.column == parts.indent and not parts.marks:
             # A key in the column of the list marks belongs to the keys around the list.

@@ -1,6 +1,8 @@
-"""Mends what can be mended without a doubt: encoding, full-width colons, tabs, list marks."""
+"""Mends what is safe, and only that: encoding, BOM, full-width colons, tabs, `-` without space."""
 
 from __future__ import annotations
+
+from codecs import BOM_UTF8
 
 from counterbook.source.decode import Decoded, decode, guess
 from counterbook.source.scan import scan
@@ -14,14 +16,15 @@ def mended(data: bytes) -> bytes:
     decoded = _decoded(data)
     if not decoded.mended:
         return data
-    whole = list(decoded.mended)
+    hidden = set(decoded.edits.by_line)
     sheet = scan("", decoded.lines, decoded.mended, decoded.edits)
+    left_alone = sheet.unsafe | hidden
     lines = [
-        before if number in sheet.unsure else after
-        for number, (before, after) in enumerate(zip(whole, sheet.lines, strict=False), 1)
+        before if number in left_alone or not (after.strip() or "\t" in before) else after
+        for number, (before, after) in enumerate(zip(decoded.lines, sheet.lines, strict=False), 1)
     ]
-    lines += whole[len(sheet.lines) :]
-    if lines == decoded.lines and decoded.is_utf8:
+    lines += decoded.lines[len(sheet.lines) :]
+    if lines == decoded.lines and decoded.is_utf8 and not data.startswith(BOM_UTF8):
         return data
     end = "\r\n" if data.count(b"\r\n") * 2 > data.count(b"\n") else "\n"
     return end.join(lines).encode("utf-8")

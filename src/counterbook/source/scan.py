@@ -9,12 +9,14 @@ what it can, so that the rest of the file is checked in the same run.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 from counterbook.source.edits import Edits
 from counterbook.source.fault import Fault, quoted
 from counterbook.source.levels import Levels
 from counterbook.source.line import Parts, ordinary, parts_of
-from counterbook.source.shape import line_fault, marker, place_fault, slot_alone
+from counterbook.source.shape import line_fault, marker, place_fault, slot_alone, uneven
 from counterbook.source.sheet import HARMLESS, Sheet
 from counterbook.source.unfinished import Unfinished
 from counterbook.source.value import Form, Value, look_at
@@ -43,6 +45,9 @@ class _Scanner:
             if sheet.is_full:
                 sheet.stuck = True
                 return
+            if not sheet.line(number).strip():
+                # A tab or a wide space on a blank line would be content for the parser.
+                sheet.lines[number - 1] = ""
             mark = marker(sheet.line(number))
             if mark and self._is_second_document(number, mark):
                 unfinished.end()
@@ -74,6 +79,9 @@ class _Scanner:
         stripped = self._sheet.line(number).strip()
         if not stripped or stripped.startswith("#"):
             return
+        if stripped[0] == "%" and not self._begun:
+            self._sheet.report(number, Fault("F113", 0, {"what": stripped.split()[0][:20]}))
+            return
         self._begun = True
         parts = self._in_shape(number)
         if parts:
@@ -87,8 +95,10 @@ class _Scanner:
             line = self._sheet.line(number)
             parts = parts_of(line)
             fault = line_fault(line, parts, self._levels, lambda: self._following(number))
-            if fault and self._begins_uneven(number, fault):
-                continue
+            if fault and fault.code == "F131":
+                if self._begins_uneven(number, fault) or self._follows_outdented(parts):
+                    continue
+                fault = self._settled(number, parts, fault)
             if fault is None or fault.code in seen or self._is_echo(fault):
                 return parts
             if fault.code == "F131" and seen & HARMLESS:
@@ -108,16 +118,53 @@ class _Scanner:
 
     def _begins_uneven(self, number: int, fault: Fault) -> bool:
         """Whether this line and the next agree, so that the line above them is the uneven one."""
-        following = self._following(number)
         wanted = fault.values.get("wanted")
-        if fault.code != "F131" or not isinstance(wanted, int) or not following:
+        level = self._levels.just_opened(wanted) if isinstance(wanted, int) else None
+        if level is None:
             return False
-        level = self._levels.just_opened(wanted)
-        if level is None or len(following) - len(following.lstrip(" ")) != fault.at:
+        by = fault.at - level.column
+        is_odd = level.column % 2 == 1 and fault.at % 2 == 0
+        following = self._following(number)
+        if not is_odd and (not following or _indent(following) != fault.at):
             return False
-        self._sheet.report(level.number, Fault("F131", wanted, {"wanted": fault.at}))
-        level.column = fault.at
+        at = self._levels.shift(level.number, by)
+        self._sheet.report(level.number, Fault("F131", at, {"wanted": at + by}))
         return True
+
+    def _follows_outdented(self, parts: Parts) -> bool:
+        """Whether this line goes on with what the line above seemed to end: that one is wrong."""
+        last = self._levels.ended_by_last(parts.indent)
+        if last is None or last[1].key is None:
+            return False
+        number, above = last
+        at, lines = parts.indent, self._sheet.lines
+        beside = list(takewhile(lambda line: _indent(line) >= at, reversed(lines[: number - 1])))
+        if not beside or any(_has_key(line, at, parts.key) for line in beside):
+            return False
+        is_usual = any(_has_key(line, at, above.key) for line in lines)
+        is_unusual_here = sum(_has_key(line, above.indent, above.key) for line in lines) == 1
+        goes_on = _indent(next(self._sheet.after(number + 1), "")) >= at
+        if not goes_on and not (is_usual and is_unusual_here):
+            return False
+        self._levels.take_back()
+        self._sheet.report(number, Fault("F131", above.indent, {"wanted": at}))
+        return True
+
+    def _settled(self, number: int, parts: Parts, fault: Fault) -> Fault:
+        """The fault of a line halfway between two columns, with the one that it was meant for."""
+        level, ended = self._levels.around(parts.indent)
+        at = parts.indent
+        if level is None or ended is None or ended.column - at != at - level.column:
+            return fault
+        key, lines = parts.key, self._sheet.lines
+        if parts.value >= len(self._sheet.line(number).rstrip()):
+            below = _indent(self._following(number))
+            return uneven(at, level.column if below <= ended.column else ended.column)
+        for column in (ended.column, level.column):
+            if any(_has_key(line, column, key) for line in lines):
+                return uneven(at, column)
+        values = {"wanted": f"{level.column} / {ended.column}"}
+        return replace(fault, values=values, lost=True)
 
     def _is_echo(self, fault: Fault) -> bool:
         """Whether a line only seems uneven because one above it is."""
@@ -158,3 +205,11 @@ class _Scanner:
                 indent = len(line) - len(stripped)
                 return indent > parts.start or (indent == parts.start and stripped.startswith("- "))
         return False
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _has_key(line: str, at: int, key: str | None) -> bool:
+    return key is not None and _indent(line) == at and line.startswith(f"{key}:", at)

@@ -13,6 +13,8 @@ from counterbook.source.finding import Finding, Spot
 # Faults that can stand several times on a line, and those that leave the rest of it alone.
 _SEVERAL = frozenset({"F102", "F107", "F127", "F130", "F134", "F136"})
 HARMLESS = frozenset({"F103", "F104"})
+# What a program may mend by itself, once a person has agreed.
+SAFE = frozenset({"F102", "F103", "F106"})
 
 
 @dataclass
@@ -20,7 +22,7 @@ class Sheet:
     """``original`` are the lines of the file, ``lines`` the same after mending.
 
     ``notes`` has the column (from 1) of each ``# note`` that follows plain text, by line;
-    ``unsure`` the lines whose mending is only a guess. ``stuck`` says that parsing the lines is
+    ``unsafe`` the lines whose mending is for a person. ``stuck`` says that parsing the lines is
     of no use. Lines are numbered from 1.
     """
 
@@ -30,7 +32,7 @@ class Sheet:
     edits: Edits
     findings: list[Finding] = field(default_factory=list)
     notes: dict[int, int] = field(default_factory=dict)
-    unsure: set[int] = field(default_factory=set)
+    unsafe: set[int] = field(default_factory=set)
     stuck: bool = False
     _told: set[int] = field(default_factory=set)
 
@@ -61,8 +63,8 @@ class Sheet:
         if fault.edit:
             self.edits.add(number, *fault.edit)
             self.lines[number - 1] = fault.edit.applied(self.line(number))
-            if fault.lost or not fault.sure:
-                self.unsure.add(number)
+            if fault.lost or not fault.sure or fault.code not in SAFE:
+                self.unsafe.add(number)
         return self.line(number)
 
     def _finding(self, number: int, fault: Fault) -> Finding:

@@ -57,7 +57,7 @@ def look_at(line: str, at: int, key: str | None) -> Value:
         return Value(Form.BLOCK)
     if sign in _RESERVED:
         return Value(Form.PLAIN, (_reserved(line, at),))
-    if sign in _NO_START:
+    if sign in _NO_START or (sign in "?:" and not line[at + 1 : at + 2].strip()):
         return Value(Form.PLAIN, (Fault("F129", at, {"character": sign}, quoted(line, at)),))
     if key is not None and line.startswith("- ", at):
         fault = Fault("F105", at, {"variant": "inline", "key": key})

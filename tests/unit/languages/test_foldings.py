@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from counterbook.languages.foldings import folding
@@ -14,18 +16,28 @@ def _table(name: str, *words: str) -> str:
     return found.table(words)
 
 
-def test_pinyin_has_each_character_once_and_readings_that_follow_from_the_one_before() -> None:
-    assert (
-        _table("pinyin", "银行卡", "行人", "住宿") == "ka卡|ren人|su宿|xing行|yin银|zhu住;hang银行"
-    )
+def test_pinyin_has_a_reading_for_each_character_in_the_order_they_occur() -> None:
+    assert _table("pinyin", "住宿", "住家") == "zhu su jia;"
+
+
+def test_pinyin_has_readings_that_follow_from_the_character_before() -> None:
+    assert _table("pinyin", "银行卡", "行人") == "yin xing ka ren;hang银行"
 
 
 def test_pinyin_leaves_out_what_is_not_han() -> None:
-    assert _table("pinyin", "Z签证 24小时") == "qian签|shi时|xiao小|zheng证;"
+    assert _table("pinyin", "Z签证 24小时") == "qian zheng xiao shi;"
 
 
-def test_traditional_characters_lead_to_those_that_occur() -> None:
-    assert _table("traditional", "证发人") == "发發髮|证証證"
+def test_traditional_characters_stand_where_the_simplified_one_first_occurs() -> None:
+    assert _table("traditional", "人发", "证人") == ",發髮,証證"
+
+
+def test_hanja_counts_those_of_each_reading_that_occurs_and_those_between() -> None:
+    # 家 is the sixth of the 29 with the reading 가; 여 and 권 follow far behind.
+    table = _table("hanja", "가", "여권")
+    assert table.startswith("가29-")
+    counts = [int(n or 1) for n in re.findall(r"[^0-9]([0-9]*)", table)]
+    assert sum(counts) == 52 * 94
 
 
 def test_hangul_needs_no_table() -> None:

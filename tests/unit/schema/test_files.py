@@ -87,6 +87,19 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     assert [f.code for f in read_file(tmp_path / "a.yml", "a.yml").findings] == ["F121"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_what_is_named_like_a_file_and_is_none(root: Path) -> None:
+    folder = root / "procedures" / "foreigners"
+    (folder / "folder.yml").mkdir()
+    (folder / "folder.yml" / "inside.yml").write_text("", "utf-8")
+    os.mkfifo(folder / "pipe.yml")
+    assert [f"{f.code} {f.file} {f.values['variant']}" for f in strays(root, root)] == [
+        "F121 procedures/foreigners/folder.yml not-a-file",
+        "F121 procedures/foreigners/pipe.yml not-a-file",
+    ]
+    assert [path.name for path in yaml_below(folder)] == ["inside.yml", "stay.yml"]
+
+
 def test_mending_a_file(tmp_path: Path) -> None:
     path = tmp_path / "a.yml"
     path.write_bytes("id：a\n".encode())

@@ -23,17 +23,27 @@ def data(library: Library) -> SearchData:
 
 
 def _taken(script: str) -> tuple[str, Any]:
-    found = re.fullmatch(r'handbookSearch\.take\("(\w+)",(.*)\);\n', script, re.DOTALL)
+    found = re.fullmatch(r'handbookSearch\.take\("([\w-]+)",(.*)\);\n', script, re.DOTALL)
     assert found
     return found[1], json.loads(found[2])
 
 
+def test_pages_say_what_there_is_in_any_language(data: SearchData) -> None:
+    part, said = _taken(data.pages())
+    assert part == "pages"
+    assert said["kinds"] == [1, 1, 1, 2, 1, 0, 0]
+    assert said["ids"] == "register\nwhere\nregister-soon\ntest-station\ndesk"
+    assert said["leads"] == "\n0\n0\n\n\n0"
+    assert (said["brings"], said["linked"]) == ("100000", "300000")
+    assert said["paths"][:4] == ["procedures/*/", "", "", "places/#*"]
+    # Chinese first, the language of the counter; what it has can be typed in pinyin.
+    assert list(said["reach"].items()) == [("zh", ["han", "alphabet"]), ("en", ["alphabet"])]
+
+
 def test_names_hold_one_line_a_record(data: SearchData) -> None:
     part, said = _taken(data.names("en"))
-    assert part == "names"
-    assert said["kinds"] == [1, 1, 1, 2, 1, 0]
-    assert said["ids"] == "register\nwhere\nregister-soon\ntest-station\ndesk"
-    assert said["names"]["en"].split("\n") == [
+    assert part == "en-names"
+    assert said["names"].split("\n") == [
         "Register where you sleep\tAccommodation registration\tregister my address",
         "Do I have to register",
         "Register when you move in\tNotice on registration",
@@ -41,20 +51,19 @@ def test_names_hold_one_line_a_record(data: SearchData) -> None:
         "Foreigners’ desk",
         "registration slip",
     ]
-    assert said["leads"] == "\n0\n0\n\n\n0"
-    assert (said["brings"], said["linked"], said["official"]) == ("100000", "300000", "101000")
-    assert said["paths"][:4] == ["procedures/*/", "", "", "places/#*"]
 
 
-def test_a_language_gets_its_own_words_and_the_names_of_all(data: SearchData) -> None:
-    zh, en = _taken(data.names("zh"))[1], _taken(data.names("en"))[1]
-    assert (zh["words"]["none"], en["words"]["none"]) == ("没有找到", "No result")
-    assert zh["names"] == en["names"]
+def test_pages_of_a_language_get_its_words_and_the_names_at_the_counter(data: SearchData) -> None:
+    (zh, en) = (_taken(data.page(code)) for code in ("zh", "en"))
+    assert (zh[0], en[0]) == ("zh", "en")
+    assert (zh[1]["words"]["none"], en[1]["words"]["none"]) == ("没有找到", "No result")
+    assert "official" not in zh[1]
+    assert en[1]["official"].split("\n")[1] == "要登记吗"
 
 
 def test_texts_follow_the_order_of_the_names(data: SearchData) -> None:
     assert _taken(data.texts("en")) == (
-        "texts",
+        "en-texts",
         "within hours moving since\nanswer question sleep tonight hotel registered",
     )
 
@@ -80,7 +89,7 @@ def test_the_script_is_sent_without_comments(data: SearchData) -> None:
 
 def test_no_text_of_the_script_loses_its_spaces(data: SearchData) -> None:
     script = reader_script(data.scripts())
-    for name in ("grams.js", "index.js", "engine.js", "marks.js", "box.js"):
+    for name in ("grams.js", "index.js", "tongue.js", "engine.js", "marks.js", "box.js"):
         source = files("counterbook.search").joinpath("reader", name).read_text(encoding="utf-8")
         code = re.sub(r"/\*.*?\*/", "", source, flags=re.DOTALL)
         assert [text for text in re.findall(r'"[^"\n]*"', code) if text not in script] == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterbook.search.gist import gists
+from counterbook.search.gist import gists, usual_words
 from counterbook.search.records import Record
 
 
@@ -33,3 +33,21 @@ def test_pairs_that_many_texts_hold_go() -> None:
 
 def test_without_a_text_there_is_no_gist() -> None:
     assert gists([Record("place", "a", {}, {})], "en", []) == [""]
+
+
+def _page(number: int, name: str, body: str, code: str) -> Record:
+    return Record("procedure", str(number), {code: (name,)}, {}, text={code: ""}, body={code: body})
+
+
+def test_words_of_most_pages_and_few_names_are_usual() -> None:
+    said = "Go to the station with a form."
+    pages = [_page(n, f"Form {n}", said, "en") for n in range(20)]
+    pages.append(_page(20, "Station hours", said, "en"))
+    # "form" stands in most names and tells them apart from the rest of the world; "go" in none.
+    assert usual_words(pages, "en") == ["station"]
+
+
+def test_of_other_scripts_pairs_are_usual() -> None:
+    pages = [_page(n, f"登记{n}", "去派出所", "zh") for n in range(20)]
+    pages.append(_page(20, "派出所几点开门", "去派出所", "zh"))
+    assert usual_words(pages, "zh") == ["出所", "派出"]

@@ -11,13 +11,9 @@ from counterbook.source.mend import mended
     [
         ("id：stay\n", "id: stay\n"),
         ("a:\n\tzh: b\n", "a:\n  zh: b\n"),
-        ("a:\n  －护照\n  • 照片\n", "a:\n  - 护照\n  - 照片\n"),
-        ("a:\n  1. 取号\n  2. 填表\n", "a:\n  - 取号\n  - 填表\n"),
-        ('zh: "护照”\n', 'zh: "护照"\n'),
-        ("zh: 注意: 带护照\n", "zh: '注意: 带护照'\n"),
-        ('zh: "D:\\new"\n', 'zh: "D:\\\\new"\n'),
-        ("z\u200bh: 护照\n", "zh: 护照\n"),
-        ("＃ 备注\nid: a\n", "# 备注\nid: a\n"),
+        ("a:\n  -护照\n  -照片\n", "a:\n  - 护照\n  - 照片\n"),
+        ("a: b\n\t\nc: d\n", "a: b\n\nc: d\n"),
+        ("\ufeffid: stay\n", "id: stay\n"),
     ],
 )
 def test_mends(typed: str, right: str) -> None:
@@ -26,7 +22,24 @@ def test_mends(typed: str, right: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["zh: 到 #3 窗口\n", 'zh: "护照\n', "a: [b，c]\n", "a: {zh: b, c}\n", "id: stay\n", ""]
+    "typed",
+    [
+        "id: stay\n",
+        "",
+        "zh: 到 #3 窗口\n",
+        'zh: "护照\n',
+        "a: [b，c]\n",
+        "a: {zh: b, c}\n",
+        "a:\n  －护照\n  • 照片\n",
+        "a:\n  1. 取号\n  2. 填表\n",
+        'zh: "护照”\n',
+        "zh: 注意: 带护照\n",
+        'zh: "D:\\new"\n',
+        "z\u200bh: 护照\n",
+        "＃ 备注\nid: a\n",
+        "a:\n　b：c\n",
+        "a: b\n   \nc: d\n",
+    ],
 )
 def test_leaves_alone(typed: str) -> None:
     assert mended(typed.encode()) == typed.encode()

@@ -18,11 +18,18 @@ Table = Callable[[Sequence[str]], str]
 
 @dataclass(frozen=True, slots=True)
 class Folding:
-    """A folding: the script for the browser, and the table it needs for a handbook's words."""
+    """A folding: the script for the browser, and the table it needs for a language's words.
+
+    ``typed`` are the classes of script (``han``, ``hangul``, ``alphabet``) in which it lets
+    readers type what the language itself writes in another; a folding at ``home`` is only for
+    the pages of its own language.
+    """
 
     name: str
     script: str
     table: Table
+    typed: tuple[str, ...] = ()
+    home: bool = False
 
 
 @cache
@@ -30,6 +37,7 @@ def folding(name: str) -> Folding | None:
     """The folding of a name, or None where the package has none, such as for ``none``."""
     if not name.isidentifier() or find_spec(f"{__package__}.{name}") is None:
         return None
-    table: Table = import_module(f"{__package__}.{name}").table
+    module = import_module(f"{__package__}.{name}")
     script = files(__package__).joinpath(f"{name}.js").read_text(encoding="utf-8")
-    return Folding(name, script, table)
+    typed, home = getattr(module, "TYPED", ()), getattr(module, "HOME", False)
+    return Folding(name, script, module.table, typed, home)

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby
 
+TYPED = ("alphabet",)
+
 
 def table(words: Sequence[str]) -> str:
-    """``su宿诉|zhu主住`` for single characters, then ``;hang银行`` where 行 follows 银."""
+    """``zhu su``, a reading for each character as they first occur; ``;hang银行`` where 行 follows 银."""
     leading: dict[str, Counter[str]] = defaultdict(Counter)
     usual: dict[str, Counter[str]] = defaultdict(Counter)
     after: dict[str, Counter[str]] = defaultdict(Counter)
@@ -26,17 +28,11 @@ def table(words: Sequence[str]) -> str:
         pair: sound for pair, sounds in after.items() if (sound := _most(sounds)) != first[pair[1]]
     }
     pairs = "|".join(f"{sound}{pair}" for pair, sound in sorted(changed.items()))
-    return f"{_grouped(first)};{pairs}"
+    return f"{' '.join(first.values())};{pairs}"
 
 
 def _most(sounds: Counter[str]) -> str:
     return min(sounds, key=lambda sound: (-sounds[sound], sound))
-
-
-def _grouped(sounds: dict[str, str]) -> str:
-    ordered = sorted((sound, sign) for sign, sound in sounds.items())
-    groups = groupby(ordered, key=lambda pair: pair[0])
-    return "|".join(sound + "".join(sign for _, sign in pairs) for sound, pairs in groups)
 
 
 def _read(word: str) -> Iterator[tuple[str, str]]:

@@ -29,7 +29,7 @@ foldings.romanisation = function () {
       for (var i = 0; i < text.length; i++) {
         var n = text.charCodeAt(i) - 0xac00;
         if (n < 0 || n > 11171) {
-          said += tails[tail][0].replace("_", "") + (/[a-z0-9]/.test(text[i]) ? text[i] : "");
+          said += tails[tail][0].replace("_", "") + (/[a-z0-9\t\n]/.test(text[i]) ? text[i] : "");
           tail = 0;
           inside = false;
           continue;

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+TYPED = ("alphabet",)
+
 
 def table(words: Sequence[str]) -> str:
     """Nothing: the sounds follow from the letters."""

@@ -10,11 +10,10 @@ _WAYS = ("t2s", "tw2s", "hk2s")
 
 
 def table(words: Sequence[str]) -> str:
-    """``护護|证證``: each simplified character that occurs, and what is folded into it."""
-    used = set("".join(words))
+    """``護,,證証``: what is folded into each Han character, as they first occur."""
+    used = dict.fromkeys(sign for word in words for sign in word if "\u3400" <= sign <= "\u9fff")
     folded = _folded()
-    found = (sign + "".join(sorted(folded[sign])) for sign in sorted(used & folded.keys()))
-    return "|".join(found)
+    return ",".join("".join(sorted(folded.get(sign, ()))) for sign in used).rstrip(",")
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from counterbook.languages.pack import SANS, Pack
+from counterbook.languages.style import Style
 
 _MONTHS = (
     "January",
@@ -59,6 +60,27 @@ PACK = Pack(
     number_words=dict(zip(_MONTHS, range(1, 13), strict=True)),
     number_scales={"thousand": 1_000, "million": 1_000_000},
     whole_words=True,
+    style=Style(
+        sentence_end=r"(?<=[.!?])\s+(?=[A-Z‘“(])",
+        unit=r"\S+",
+        longest=22,
+        final_mark=r"[.!?:][’”)]?$|[’”)]$",
+        wrong_mark=r"(?P<sign>[，。；：？！（）、０-９Ａ-Ｚａ-ｚ])",
+        wrong_space=r"\S(?P<sign>  +)\S|\w(?P<sign2> +)[,;:.?](?!\w)",
+        wrong_quote=r"(?P<sign>[\"“”「」]|\.\.\.)",
+        loud=r"(?P<sign>!)",
+        counted=r"\b(?P<sign>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
+        r"|twenty-four|thirty|sixty|ninety) (?:hours?|(?:working )?days?|months?|years?|weeks?"
+        r"|yuan|copies))\b",
+        bringing=r"\b(?:[Bb]ring|[Hh]and in|[Tt]ake) (?:your |the |an? )?",
+        duties={
+            "must": (r"(?<!Nobody )\bmust\b(?! not)", r"\b(?:must|have to|has to|need)"),
+            "must-not": (
+                r"\bmust not\b",
+                r"\b(?:not|cannot|never|no|nobody|Nobody|No|neither|without|only)\b",
+            ),
+        },
+    ),
     common_words=(
         "a an the i me my we our you your he his she her it its they their this that is "
         "are am was were be been do does did have has had can could must should will "

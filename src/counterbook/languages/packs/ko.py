@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from counterbook.languages.pack import Pack
+from counterbook.languages.style import Style
 
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _PLAIN_LEADS = {"ㄲ": "ㄱ", "ㄸ": "ㄷ", "ㅃ": "ㅂ", "ㅆ": "ㅅ", "ㅉ": "ㅈ"}
@@ -39,7 +40,7 @@ PACK = Pack(
     ),
     print_fonts=("Noto Sans KR",),
     collation="jamo",
-    foldings=("jamo", "romanisation"),
+    foldings=("jamo", "romanisation", "hanja"),
     text_rules="ko",
     unbroken_words=True,
     sort_key=_sort_key,
@@ -64,6 +65,27 @@ PACK = Pack(
     ),
     placeholders=("작성 예정", "번역 예정", "추후 작성", "여기에 입력", "내용 입력"),
     number_scales={"천": 1_000, "만": 10_000, "억": 100_000_000},
+    style=Style(
+        sentence_end=r"(?<=[.?!])\s+(?=[가-힣A-Z0-9{‘“(])",
+        unit=r"[가-힣A-Za-z0-9]",
+        longest=50,
+        final_mark=r"[.?!:][’”)]?$|[’”)]$",
+        wrong_mark=r"(?P<sign>[，。；：？！（）、０-９Ａ-Ｚａ-ｚ])",
+        wrong_space=r"\S(?P<sign>  +)\S|\w(?P<sign2> +)[,.?](?!\w)",
+        wrong_quote=r"(?P<sign>[\"「」]|\.\.\.|ㆍ)",
+        loud=r"(?P<sign>!)",
+        wrong_ending=r"(?P<sign>한다|된다|있다|없다|이다|했다|였다|해요|돼요|[어아에예]요|함|됨|바람|요망"
+        r"|하십시오)\.(?=\s|$)",
+        counted=r"(?<![가-힣])(?P<sign>(?:한|두|세|네|다섯|여섯|열|스무|이십사|삼십) ?(?:시간|달)"
+        r"|이틀|사흘|나흘|닷새|열흘|보름)(?![가-힣]*째)",
+        duties={
+            "must": (r"야 합니다|반드시", r"야 |반드시|필요|의무|세요"),
+            "must-not": (
+                r"[면서] 안 됩니다|[면서]는 안 됩니다",
+                r"안 |없|마세요|말고|못|않|아닙|아니|금지",
+            ),
+        },
+    ),
     common_words=(
         "하나요 어떻게 어디서 어디에 어디로 언제 얼마나 무엇을 뭘 왜 누가 해야 필요해요 "
         "필요합니까 하려면 하려고 하고싶어요 하는데 했는데 했을때 할때 할수있나요 있나요 "

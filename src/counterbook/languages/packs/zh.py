@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from counterbook.languages.pack import Pack
+from counterbook.languages.style import Style
 
 
 @lru_cache(maxsize=50_000)
@@ -64,6 +65,24 @@ PACK = Pack(
     slot_traps=(r"\{deadline\}\s*(?P<word>以内|之内|内)",),
     placeholders=("待补", "待填", "待写", "待译", "待翻译", "待编写", "此处填写", "占位"),
     number_scales={"千": 1_000, "万": 10_000, "亿": 100_000_000},
+    style=Style(
+        sentence_end=r"(?<=[。！？；])",
+        unit=r"[\u3400-\u9fff]|[A-Za-z0-9][A-Za-z0-9.,:/-]*",
+        longest=40,
+        final_mark=r"[。！？；：][”’）]?$|[”’）]$",
+        wrong_mark=r"[\u3400-\u9fff”）](?P<sign>[,;:?()])|(?P<sign2>[０-９Ａ-Ｚａ-ｚ])",
+        wrong_space=r"[\u3400-\u9fff，。；：、](?P<sign> +)[A-Za-z0-9\u3400-\u9fff]"
+        r"|[A-Za-z0-9](?P<sign2> +)[\u3400-\u9fff，。；：、]",
+        wrong_quote=r"(?P<sign>[\"「」『』]|\.\.\.|。。|，，)",
+        loud=r"(?P<sign>[！!])",
+        counted=r"(?<!第)(?P<sign>[二两三四五六七八九十][一二三四五六七八九十]*(?:小时|个小时|天|日内|个月|年内"
+        r"|元|份|张|个工作日))",
+        bringing=r"(?<!最好)(?:带|带上|带好|带着|交|出示)(?:您的|孩子的|本人的)?",
+        duties={
+            "must": (r"必须|应当", r"要|必须|应|需|得"),
+            "must-not": (r"不得|不可以", r"不|别|禁|没|未"),
+        },
+    ),
     common_words=(
         "怎么 怎么办 怎样 如何 什么 哪里 哪儿 在哪 多少 几天 多久 可以 能不能 "
         "可不可以 要不要 是不是 需要 必须 应该 想要 我想 我要 我的 你的 他的 请问 吗 "

@@ -1,24 +1,56 @@
 /* The search box: a combobox with a list below it, and what it remembers on this device. */
-var ENOUGH = 0.9, FAINT = 0.3, SHOWN = 8, KEPT = 5;
+var ENOUGH = 1, FAINT = 0.3, KNOWN = 0.5, SHOWN = 8, KEPT = 5;
 
 handbookSearch.open = function (host) {
-  var data = handbookSearch.parts.names, names = engine(data, data), terms = null;
+  var parts = handbookSearch.parts, own = host.language, data = parts.pages, part = parts[own];
+  var names = engine(data, part.chapters), terms = null;
+  names.add(own, parts[own + "-names"], part);
 
-  /* Names answer at once; where they answer weakly, texts are asked too. `early` gets what the
-     names alone say while the texts are still on their way. */
-  function find(text, early) {
-    var found = names.find(text, false);
-    if (found.length && found[0].score >= ENOUGH) return Promise.resolve(found);
-    if (early && !handbookSearch.parts.texts) early(found);
-    return host.load("-texts").then(function () {
-      names.addTexts(handbookSearch.parts.texts);
-      return names.find(text, true);
-    }, function () { return found; });
+  function strong(found) { return found.length && found[0].score >= ENOUGH; }
+  function add(code) {
+    return host.load(code + "-names").then(function () { names.add(code, parts[code + "-names"]); });
   }
-  function findTerms(text) {
-    return host.load("-terms").then(function () {
-      terms = terms || engine(data, handbookSearch.parts.terms);
-      return terms.find(text, false).filter(function (f) { return f.score >= ENOUGH * 0.62; });
+  /* Languages beside the page's own whose names may be what was typed: those written like that
+     come before those that are only spelled so. */
+  function others(text) {
+    var kinds = kindsOf(plain(text));
+    function rank(code) {
+      return data.reach[code].findIndex(function (kind) { return kinds.indexOf(kind) >= 0; });
+    }
+    return Object.keys(data.reach).filter(function (code) { return code !== own && rank(code) >= 0; })
+      .sort(function (a, b) { return rank(a) - rank(b); });
+  }
+  /* Names in the page's language answer at once. Where they answer weakly, texts are asked if the
+     language knows the words, and then, or if not, one other language after the other. `early`
+     gets what is known while more is still on its way. */
+  function find(text, early) {
+    var asked = [own], deep = false, left = others(text);
+    function go() {
+      var found = names.find(text, asked, deep), next, part;
+      found.asked = asked;
+      if (strong(found)) return found;
+      if (!deep && !host.together && asked.length === 1 && (!left.length || found.knows > KNOWN)) {
+        part = own + "-texts";
+        next = host.load(part).then(function () {
+          names.addTexts(own, parts[part]);
+          deep = true;
+          if (found.length) left = [];
+        });
+      } else if (left.length) {
+        part = left[0] + "-names";
+        next = add(left[0]).then(function () { asked.push(left.shift()); });
+      } else return found;
+      if (early && !parts[part] && found.length && found[0].score >= FAINT) early(found);
+      return next.then(go, function () { return found; });
+    }
+    return Promise.resolve().then(go);
+  }
+  /* The glossary and the phrases, in the languages that were asked for a query. */
+  function findTerms(text, asked) {
+    return Promise.all(asked.map(function (code) { return host.load(code + "-terms"); })).then(function () {
+      terms = terms || engine(parts[own + "-terms"], parts[own + "-terms"].topics);
+      asked.forEach(function (code) { terms.add(code, parts[code + "-terms"], code === own && parts[own + "-terms"]); });
+      return terms.find(text, asked).filter(function (f) { return f.score >= 0.56; });
     }, function () { return []; });
   }
   function path(record) {
@@ -27,23 +59,38 @@ handbookSearch.open = function (host) {
   function href(path) {
     return host.base + (location.protocol === "file:" ? path.replace(/(^|\/)(#|$)/, "$1index.html$2") : path);
   }
+  function addresses(found, records) {
+    return found.map(function (f) { return "/" + path(records[f.record]); });
+  }
   return {
     addresses: function (text) {
-      return find(String(text)).then(function (found) {
-        return found.map(function (f) { return "/" + path(names.records[f.record]); });
+      text = String(text);
+      return find(text).then(function (found) {
+        var pages = addresses(found, names.records);
+        if (found.length && found[0].score >= FAINT) return pages;
+        return findTerms(text, found.asked).then(function (more) {
+          more = addresses(more, more.length ? terms.records : []);
+          return found.length ? pages.slice(0, 3).concat(more, pages.slice(3)) : more;
+        });
       });
     },
     attach: function (form) {
-      if (form && !form.ready) form.ready = box(form, host, data, {
-        names: names, find: find, path: path, href: href, findTerms: findTerms,
-        terms: function () { return terms.records; }
-      });
+      if (!form || form.ready) return;
+      form.ready = true;
+      Promise.all(host.together ? Object.keys(data.reach).map(add) : []).then(function () {
+        box(form, host, data, part, {
+          names: names, find: find, path: path, href: href, findTerms: findTerms,
+          terms: function () { return terms.records; }
+        });
+        /* Somebody who touches the box will type soon: the index is made meanwhile. */
+        setTimeout(function () { names.find(part.words.none, [own]); }, 0);
+      }, function () { form.ready = false; });
     }
   };
 };
 
-function box(form, host, data, search) {
-  var input = form.querySelector("input"), words = data.words, now = 0, active = -1, told;
+function box(form, host, data, part, search) {
+  var input = form.querySelector("input"), words = part.words, now = 0, active = -1, told;
   var list = element("ul", [], { role: "listbox", id: "search-list", "aria-label": input.getAttribute("aria-label") || words.index });
   var heading = element("p", "", { "class": "search-heading" });
   var status = element("p", "", { role: "status", "class": "hidden" });
@@ -148,16 +195,15 @@ function box(form, host, data, search) {
     });
   }
   function row(record, found, typed) {
-    var own = record.names[host.language] || record.names[data.counter] || [], shown = [own[0]];
+    var own = record.names[host.language], shown = own ? [own[0]] : [];
     var title = titles(record, typed);
-    if (!title.length) title = [lang(marked(own[0], typed, light), data.counter, "title")];
     if (record.official && !host.together && host.language !== data.counter) {
-      title.push(" ", lang(marked(record.official, typed, light), data.counter, "counter"));
+      title.push(" ", lang(marked(record.official, typed, light), data.counter, own ? "counter" : "title"));
       shown.push(record.official);
     } else if (host.together) Object.keys(record.names).forEach(function (code) { shown.push(record.names[code][0]); });
     var name = found.by || found.name, about = [record.chapter || words["kind" + record.kind]];
     if (name && name.said && shown.indexOf(name.said) < 0) {
-      var part = name.heard ? [element("mark", name.said)] : marked(name.said, typed, light);
+      var part = name.heard ? [element("mark", name.said)] : marked(name.said, found.typed || typed, light);
       about.push(" · ", lang(part, name.code, "as"));
     }
     var cells = [option(title.concat([element("small", about)]), search.href(search.path(record)))];
@@ -182,11 +228,11 @@ function box(form, host, data, search) {
   function update() {
     var typed = input.value, mine = ++now;
     if (!typed.trim()) return Promise.resolve(recent());
-    function early(found) { if (found.length) show(found, typed); }
+    function early(found) { if (mine === now) show(found, typed); }
     return search.find(typed, early).then(function (found) {
       if (mine !== now) return;
       var rows = show(found, typed);
-      return search.findTerms(typed).then(function (terms) {
+      return search.findTerms(typed, found.asked).then(function (terms) {
         if (mine !== now || !terms.length || panel.hidden) return;
         var more = terms.slice(0, 2).map(function (f) { return row(search.terms()[f.record], f, typed); });
         var was = active, heads = heading.textContent;

@@ -3,6 +3,8 @@
 (function () {
   "use strict";
   var root = document.documentElement;
+  /* What the script is going to show has its room from the first paint, so that nothing jumps. */
+  root.classList.add("scripted");
 
   function recall(key) {
     try { return localStorage.getItem(key); } catch (e) { return null; }
@@ -120,7 +122,7 @@
   function load(name) {
     asked[name] = asked[name] || new Promise(function (done, fail) {
       var script = document.createElement("script");
-      script.src = base + "assets/search" + name + ".js";
+      script.src = base + "assets/search" + name + (own.getAttribute("data-mark") || "") + ".js";
       script.onload = done;
       script.onerror = function () { asked[name] = null; fail(new Error(script.src)); };
       document.head.appendChild(script);
@@ -129,11 +131,11 @@
   }
   function opened() {
     var language = own.getAttribute("data-search");
-    return Promise.all([load(""), load("-" + language)]).then(function () {
+    return Promise.all(["", "-" + language, "-" + language + "-names"].map(load)).then(function () {
       reader = reader || search.open({
         base: base, prefix: own.getAttribute("data-prefix"), language: language,
         together: root.getAttribute("data-mode") !== language, recall: recall, remember: remember,
-        load: function (part) { return load("-" + language + part); }
+        load: function (part) { return load("-" + part); }
       });
       return reader;
     });

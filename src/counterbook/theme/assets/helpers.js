@@ -1,6 +1,7 @@
-/* What helps at the counter: a line shown large, my case, the deadline, open now, the kiosk.
-   Everything is worked out on this device; nothing is sent. Times are Beijing's: they are kept
-   as if they were UTC, so that the zone of the device plays no part. */
+/* What few readers of a page need, so it comes when it is asked for: the deadline, open now, the
+   answer to a sheet of paper, the kiosk. Everything is worked out on this device; nothing is sent.
+   Times are Beijing's: they are kept as if they were UTC, so that the zone of the device plays no
+   part. */
 (function () {
   "use strict";
   var root = document.documentElement, MINUTE = 60000, DAY = 86400000, FARTHEST = 60;
@@ -14,11 +15,6 @@
     if (kind) e.className = kind;
     (inside || []).forEach(function (part) { e.appendChild(part); });
     return e;
-  }
-  function word(name) {
-    var words = document.getElementById("words");
-    var found = words && words.content.querySelector('[data-word="' + name + '"]');
-    return found ? found.textContent : "";
   }
   function store(kind) {
     try { return window[kind]; } catch (e) { return null; }
@@ -147,7 +143,7 @@
     input.addEventListener("input", work);
     form.addEventListener("submit", function (event) { event.preventDefault(); work(); });
     keep.addEventListener("click", function () { if (found) save(calendar(found)); });
-    form.hidden = false;
+    work();
   }
   function calendar(found) {
     function stamp(at) { return new Date(at).toISOString().replace(/[-:]|\.\d+/g, ""); }
@@ -168,8 +164,8 @@
   }
   /* Lines of a calendar file hold 75 bytes; a sign takes up to four. */
   function folded(line) {
-    var signs = Array.from(line), lines = [];
-    while (signs.length > 24) lines.push(signs.splice(0, 24).join(""));
+    var signs = Array.from(line), lines = [], most = /[^\x00-\x7f]/.test(line) ? 18 : 74;
+    while (signs.length > most) lines.push(signs.splice(0, most).join(""));
     return lines.concat(signs.join("")).join("\r\n ");
   }
   function save(text) {
@@ -191,116 +187,30 @@
     });
   }
 
-  function cases() {
-    var box = document.querySelector(".cases"), page = document.querySelector("[data-page]");
-    if (!box || !page) return;
-    var choices = all("input", box), items = all("[data-cases]"), away = box.querySelector(".away");
-    var count = away.querySelector("[data-away]"), key = "cases " + page.getAttribute("data-page");
-    var kept = (recall("localStorage", key) || "").split(" ");
-    function show() {
-      var mine = choices.filter(function (c) { return c.checked; }).map(function (c) { return c.value; }), n = 0;
-      items.forEach(function (item) {
-        var fits = !mine.length || item.getAttribute("data-cases").split(" ").some(function (c) { return mine.indexOf(c) >= 0; });
-        item.hidden = !fits;
-        if (!fits && !item.classList.contains("group")) n++;
-      });
-      away.hidden = !n;
-      count.textContent = n ? count.getAttribute("data-away").replace(/\{n\}/g, n) : "";
-      remember("localStorage", key, mine.join(" "));
+  /* The parts of a page that are not as a sheet has them, each in words or by its reference. */
+  function changed(p, language, parts) {
+    function word(key) {
+      var said = language.querySelector('[data-say="' + key + '"]');
+      return said ? said.textContent : key;
     }
-    choices.forEach(function (c) { c.checked = kept.indexOf(c.value) >= 0; c.addEventListener("change", show); });
-    away.querySelector("button").addEventListener("click", function () {
-      choices.forEach(function (c) { c.checked = false; });
-      show();
-      choices[0].focus();
-    });
-    box.hidden = false;
-    show();
-  }
-
-  /* One line, full screen: the officer's language large, the reader's below it. */
-  function cellOf(row, code) {
-    var cell = row.querySelector(".l-" + code);
-    if (!cell) return null;
-    cell = cell.cloneNode(true);
-    all("[id]", cell).forEach(function (e) { e.removeAttribute("id"); });
-    all("label", cell).forEach(function (e) { e.removeAttribute("for"); });
-    all("a", cell).forEach(function (e) { e.removeAttribute("href"); });
-    cell.removeAttribute("class");
-    return cell;
-  }
-  function large(ref, first, below, leave) {
-    var close = made("button", "close-show"), box;
-    close.type = "button";
-    close.textContent = word("close");
-    first.className = "first";
-    below.forEach(function (b) { b.className = "below"; });
-    var number = made("p", "number");
-    number.textContent = ref;
-    box = made("dialog", "show", [made("div", "bar", [number, close]), first].concat(below));
-    box.setAttribute("aria-label", ref || close.textContent);
-    document.body.appendChild(box);
-    close.addEventListener("click", function () { box.close(); });
-    box.addEventListener("close", function () { box.remove(); if (leave) leave(); });
-    box.showModal();
-  }
-  function showRow(row, reader, leave) {
-    var counter = root.getAttribute("data-counter"), link = row.querySelector("[data-show]");
-    var codes = all(".cell", row).map(function (c) { return /l-([\w-]+)/.exec(c.className); })
-      .filter(Boolean).map(function (m) { return m[1]; });
-    var below = reader && reader !== counter ? [reader] : codes.filter(function (c) { return c !== counter; });
-    var first = cellOf(row, counter);
-    below = below.map(function (c) { return cellOf(row, c); }).filter(Boolean);
-    if (first) large(row.id.toUpperCase().replace(/^(.+\d)([A-Z])$/, function (m, a, b) { return a + b.toLowerCase(); }) || link.textContent, first, below, leave);
-  }
-  function show() {
-    if (!window.HTMLDialogElement) return;
-    if (root.classList.contains("side-by-side")) {
-      document.addEventListener("click", function (event) {
-        var link = event.target.closest && event.target.closest("[data-show]");
-        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        showRow(link.closest(".row"), null, function () { link.focus(); });
-      });
-      var reader = asked("show"), row = reader !== null && location.hash && document.getElementById(location.hash.slice(1));
-      if (row) showRow(row, reader, function () { if (history.length > 1) history.back(); });
-    }
-    all("[data-large]").forEach(function (e) {
-      var button = e.querySelector("button");
-      button.hidden = false;
-      button.addEventListener("click", function () {
-        var first = e.querySelector("[data-first]").cloneNode(true);
-        large("", first, all("[data-below]", e).map(function (b) { return b.cloneNode(true); }));
-      });
-    });
+    p.textContent = p.textContent.replace("{parts}", parts.map(word).join(word("between")));
   }
 
   /* A sheet of paper asks whether it is still the newest: ?sheet=<hash> */
   function sheet() {
     var hash = asked("sheet"), box = document.querySelector(".sheet");
     if (!hash || !box) return;
-    var known = JSON.parse(box.getAttribute("data-sheets")), at = -1;
-    known.forEach(function (one, n) { if (one[0] === hash) at = n; });
-    var key = at < 0 ? "unknown" : at === known.length - 1 ? "current" : "replaced";
+    var known = JSON.parse(box.getAttribute("data-sheets"));
+    var found = Object.prototype.hasOwnProperty.call(known, hash) ? known[hash] : null;
+    var key = !found ? "unknown" : found.length ? "replaced" : "current";
     var words = box.querySelector("template");
-    var told = made("div");
-    tell(told, words, [key === "replaced" ? [key, time(known[at + 1][1]), false] : [key]]);
+    var told = made("div"), parts = [key === "replaced" ? [key, time(found[0]), false] : [key]];
+    if (key === "replaced" && found[1].length) parts.push(["changed"]);
+    tell(told, words, parts);
+    all(".changed", told).forEach(function (p, n) { changed(p, all("p", words.content)[n], found[1]); });
     box.appendChild(told);
     box.className = "sheet " + key;
     box.hidden = false;
-  }
-
-  function copy() {
-    all("[data-copy]").forEach(function (button) {
-      if (!navigator.clipboard) return;
-      button.hidden = false;
-      button.addEventListener("click", function () {
-        var text = button.parentNode.querySelector(".copied").textContent;
-        navigator.clipboard.writeText(text + "\n" + location.href.replace(/[?].*$/, "")).then(function () {
-          button.lastChild.textContent = button.getAttribute("data-copy");
-        }, function () {});
-      });
-    });
   }
 
   /* The screen in the hall: larger, no way out, back to the start when nobody touches it. */
@@ -317,9 +227,7 @@
     function wait() {
       clearTimeout(idle);
       idle = setTimeout(function () {
-        try {
-          Object.keys(localStorage).forEach(function (key) { if (/^(ticks|cases|columns)/.test(key)) localStorage.removeItem(key); });
-        } catch (e) { /* no memory, nothing to forget */ }
+        try { localStorage.clear(); } catch (e) { /* no memory, nothing to forget */ }
         location.href = home.href;
       }, 60000);
     }
@@ -329,33 +237,8 @@
     wait();
   }
 
-  /* The contents beside the page show which section is being read. */
-  function follow() {
-    var links = all(".contents a[href^='#']");
-    if (!links.length || !window.IntersectionObserver) return;
-    var watch = new IntersectionObserver(function (entries) {
-      entries.forEach(function (entry) {
-        if (!entry.isIntersecting) return;
-        links.forEach(function (link) {
-          if (link.hash === "#" + entry.target.id) link.setAttribute("aria-current", "true");
-          else link.removeAttribute("aria-current");
-        });
-      });
-    }, { rootMargin: "-20% 0px -75%" });
-    links.forEach(function (link) {
-      var section = document.getElementById(link.hash.slice(1));
-      if (section) watch.observe(section);
-    });
-  }
-
-  document.addEventListener("DOMContentLoaded", function () {
-    follow();
-    kiosk();
-    cases();
-    deadline();
-    openNow();
-    sheet();
-    copy();
-    show();
-  });
+  kiosk();
+  deadline();
+  openNow();
+  sheet();
 })();

@@ -1,0 +1,101 @@
+"""The handbook's own pages, whole: body, shell and what stands round them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import Template
+from markupsafe import Markup
+
+from counterbook.pages.addresses import Address
+from counterbook.pages.modes import Mode
+from counterbook.pages.render import Rendered
+from counterbook.report.formats import as_text
+from counterbook.site.assets import Assets
+from counterbook.site.edition import Edition
+from counterbook.site.sitemap import dates_of, site_map
+from counterbook.site.templates import shell_templates
+
+
+class Pages:
+    """Makes the pages of an edition, one by one.
+
+    MkDocs knows nothing of them: what it does for a page costs more than to write it, and it
+    keeps all of them in memory. A preview is ``live``; ``language`` is that of its messages.
+    """
+
+    def __init__(
+        self, edition: Edition, assets: Assets, *, live: bool = False, language: str = "zh"
+    ) -> None:
+        self.edition = edition
+        self.assets = assets
+        self._live = live
+        self._language = language
+        self._templates = shell_templates(edition.folders.overrides if edition.folders else None)
+
+    def all(self) -> Iterator[tuple[str, str]]:
+        """Every page: its file below the site, and its HTML."""
+        for address in self.edition.shells.addresses:
+            for mode in self.edition.renderer.modes:
+                yield file_of(mode, address), self.html(mode, address)
+
+    def html(self, mode: Mode, address: Address) -> str:
+        """One page."""
+        return self.around(mode, address, self.edition.renderer.render(mode, address))
+
+    def around(self, mode: Mode, address: Address, rendered: Rendered) -> str:
+        """A body in its shell."""
+        shell = self.edition.shells.shell(mode, address, rendered)
+        return self._main.render(shell=shell, body=rendered.body, **self.about)
+
+    def template(self, name: str) -> Template:
+        """A template of the shell, the station's own before that of the theme."""
+        return self._templates.get_template(name)
+
+    def lost(self, root: str | None = None) -> str:
+        """The page for lost readers; its links start at the root of the server."""
+        path = root or urlsplit(self.edition.library.handbook.station.site).path
+        shell = self.edition.shells.not_found(f"{path.rstrip('/')}/")
+        template = self._templates.get_template("404.html")
+        return template.render(shell=shell, body=Markup(""), **self.about)
+
+    def map(self, dates: Mapping[Address, str | None] | None = None) -> str:
+        """The site map; ``dates`` are those of its pages where they are known."""
+        places = site_map(self.edition, dates or dates_of(self.edition))
+        return self._templates.get_template("sitemap.xml").render(sitemap=places)
+
+    @cached_property
+    def _main(self) -> Template:
+        return self._templates.get_template("main.html")
+
+    @cached_property
+    def about(self) -> dict[str, Any]:
+        """What templates are told of the build itself."""
+        faults = self.edition.faults
+        said = as_text(faults, self._language) if faults else ""
+        return {
+            "live": self._live,
+            "faults": said,
+            "faults_language": self._language,
+            "asset": self.assets.name,
+            "search_mark": self.assets.search_mark,
+        }
+
+
+def file_of(mode: Mode, address: Address) -> str:
+    """The file of a page below the site."""
+    return f"{mode.prefix}{address.path}index.html"
+
+
+def write_pages(pages: Pages, site: Path, *, root: str | None = None) -> None:
+    """Writes all pages, the page for lost readers and the site map below the site."""
+    for name, html in pages.all():
+        path = site / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(html.encode())
+    (site / "404.html").write_bytes(pages.lost(root).encode())
+    (site / "sitemap.xml").write_bytes(pages.map().encode())

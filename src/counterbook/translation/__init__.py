@@ -1,0 +1,1 @@
+"""Which translations were confirmed, from which base text, and which are stale since."""

@@ -1,0 +1,1 @@
+"""Sheets for translators: written out, and taken back in."""
