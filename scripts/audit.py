@@ -78,7 +78,9 @@ def judged(base: str) -> int:
 
 
 def _lighthouse(address: str) -> dict[str, int]:
-    flags = ["--quiet", "--output=json", "--only-categories=" + ",".join(JUDGED)]
+    # A draft asks search engines to stay away, as it should.
+    flags = ["--quiet", "--output=json", "--skip-audits=is-crawlable"]
+    flags.append("--only-categories=" + ",".join(JUDGED))
     command = [
         "npx",
         "--yes",

@@ -2,9 +2,10 @@
 
 ``python3 scripts/bench_print.py`` prints the whole set of the handbook cold, then again unchanged
 and after one sentence was changed. ``--n 60 400`` prints the side-by-side handbook of that many
-procedures. ``--peers`` sets the text of the side-by-side handbook with Chromium and WeasyPrint
-too, where they are installed. CPU is user plus system time of the whole process tree; wall time
-is mostly waiting on a shared machine and is not printed.
+procedures. ``--kinds`` prints each kind of sheet alone. ``--peers`` sets the procedures of the
+side-by-side handbook, in the same fonts, with Chromium where it is installed and with WeasyPrint,
+which goes into a temporary environment of its own. CPU is user plus system time of the whole
+process tree; wall time is mostly waiting on a shared machine and is not printed.
 """
 
 from __future__ import annotations
@@ -24,11 +25,13 @@ import clones
 import environment
 
 LANGUAGES = ("zh", "en", "ko")
+WEASYPRINT = "weasyprint==70.0"
 _HTML = """
 import sys
 from html import escape
 from pathlib import Path
 from counterbook.check import load
+from counterbook.print.fonts import folders
 from counterbook.reading.library import Library
 
 library = Library(load(Path(sys.argv[1])).handbook)
@@ -57,11 +60,17 @@ for page in library.procedures.values():
                 for detail in part.details:
                     row("td", "", detail)
     rows.append("</tbody>")
-style = (
-    "@page{size:A4;margin:18mm 14mm}body{font:9pt/1.4 'Noto Sans'}table{border-collapse:collapse}"
+files = {path.name.partition("[")[0]: path for f in folders() for path in f.rglob("*.ttf")}
+faces = {"Latin": "NotoSans", "Han": "NotoSansSC", "Hangul": "NotoSansKR"}
+style = "".join(
+    f"@font-face{{font-family:{name};src:url({files[file].as_uri()});font-weight:100 900}}"
+    for name, file in faces.items()
+)
+style += (
+    "@page{size:A4;margin:18mm 14mm}body{font:9pt/1.4 Latin,Han}table{border-collapse:collapse}"
     "td,th{vertical-align:top;text-align:left;padding:2pt 8pt 2pt 0;border-bottom:.4pt solid #ccc}"
-    ".page{break-before:page}:lang(zh){font-family:'Noto Sans','Noto Sans CJK SC'}"
-    ":lang(ko){font-family:'Noto Sans','Noto Sans CJK KR';word-break:keep-all}"
+    ".page{break-before:page}:lang(zh){font-family:Latin,Han}"
+    ":lang(ko){font-family:Latin,Hangul;word-break:keep-all}"
 )
 html = f'<!doctype html><html lang="zh"><meta charset="utf-8"><title>x</title><style>{style}'
 html += f"</style><table>{''.join(rows)}</table></html>"
@@ -173,8 +182,32 @@ def peers() -> None:
             flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
             command = [browser, *flags, f"--print-to-pdf={made}", page.as_uri()]
             show("chromium, same text", measured(command, folder))
-        if weasyprint := shutil.which("weasyprint"):
-            show("weasyprint, same text", measured([weasyprint, str(page), str(made)], folder))
+            print(f"{pages_of(made)} pages")
+        command = [weasyprint_in(folder), str(page), str(made)]
+        show("weasyprint, same text", measured(command, folder))
+        print(f"{pages_of(made)} pages")
+
+
+def weasyprint_in(folder: Path) -> str:
+    """WeasyPrint, installed into an environment of its own below a folder."""
+    home = folder / "weasyprint"
+    subprocess.run([sys.executable, "-m", "venv", str(home)], check=True)
+    programs = home / ("Scripts" if os.name == "nt" else "bin")
+    install = [str(programs / "python"), "-m", "pip", "install", "-q", WEASYPRINT]
+    subprocess.run(install, check=True, stderr=subprocess.DEVNULL)
+    return str(programs / "weasyprint")
+
+
+def kinds() -> None:
+    """Each kind of sheet, cold and alone."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = copied(Path(name) / "handbook")
+        books = [("handbook", "--edition", mode) for mode in ("parallel", *LANGUAGES)]
+        stacked = ("booklet", "--edition", "parallel")
+        sheets = [(what,) for what in ("leaflet", "slip", "poster", "board", "cards", "images")]
+        for what in (*books, stacked, *sheets):
+            shutil.rmtree(folder / ".counterbook", ignore_errors=True)
+            show(" ".join(what), counterbook(folder, "print", *what))
 
 
 def show(label: str, *costs: Cost) -> None:
@@ -188,6 +221,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--n", type=int, nargs="+", help="numbers of procedures")
     parser.add_argument("--peers", action="store_true", help="Chromium and WeasyPrint too")
+    parser.add_argument("--kinds", action="store_true", help="each kind of sheet alone")
     given = parser.parse_args()
     os.environ.setdefault("LC_ALL", "C.UTF-8")
     environment.prepare(environment.RUNTIME)
@@ -195,6 +229,8 @@ def main() -> int:
         growth(given.n)
     elif given.peers:
         peers()
+    elif given.kinds:
+        kinds()
     else:
         whole_set()
     return 0

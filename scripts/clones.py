@@ -60,7 +60,14 @@ def _changed(text: str, round_: int, languages: Sequence[str]) -> str:
     text = _ID.sub(rf"id: \1-{round_}", text, count=1)
     text = _LISTED.sub("", text)
     codes = "|".join(map(re.escape, languages))
-    said = re.compile(rf"^(\s*(?:- )?(?:{codes}): )(\"?)(.*?)(\"?)$", re.MULTILINE)
-    text = said.sub(lambda m: f"{m[1]}{m[2]}{m[3]} ({round_}){m[4]}" if m[3] else m[0], text)
+    # Before the mark at the end, so that no sentence is added.
+    said = re.compile(rf"^(\s*(?:- )?(?:{codes}): )(\"?)(.*?)([。！？.!?]?\"?)$", re.MULTILINE)
+    text = said.sub(lambda m: f"{m[1]}{m[2]}{_numbered(m[3], round_)}{m[4]}", text)
     words = re.compile(r"^(\s+- )(?!\w+:(?:\s|$))([^\[{\"#].*)$", re.MULTILINE)
     return words.sub(rf"\1\2 ({round_})", text)
+
+
+def _numbered(said: str, round_: int) -> str:
+    """A text with a number before its final mark, so that it stays a sentence."""
+    end = len(said.rstrip(".。?!？！”\"'"))
+    return f"{said[:end]} ({round_}){said[end:]}" if end else said

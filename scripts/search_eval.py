@@ -87,7 +87,7 @@ class Score:
 
 @dataclass
 class Speed:
-    """What one page language costs: bytes before each first answer, milliseconds at a slower CPU."""
+    """What a page language costs: bytes before each first answer, milliseconds at a slower CPU."""
 
     bytes: list[int]
     build: float
@@ -201,7 +201,9 @@ def report(table: Mapping[str, Score], speeds: Mapping[str, Speed]) -> None:
     print(f"{'':<22}{'n':>5}{'R@1':>8}{'R@3':>8}{'MRR':>8}{'none':>6}")
     for name in sorted(table):
         print(table[name].line(name))
-    print(f"\n{'page':<6}{'KB p50':>8}{'p95':>6}{'most':>6}{'index':>8}{'all':>6}{'p50':>8}{'p95':>7}")
+    print(
+        f"\n{'page':<6}{'KB p50':>8}{'p95':>6}{'most':>6}{'index':>8}{'all':>6}{'p50':>8}{'p95':>7}"
+    )
     for code, cost in speeds.items():
         sent, times = sorted(cost.bytes), sorted(cost.times)
         half, most = len(times) // 2, int(len(times) * 0.95)

@@ -77,12 +77,24 @@ class Known:
         self.results = Results()
 
 
-def load(root: Path, *, shown_root: Path | None = None, known: Known | None = None) -> Checked:
-    """Reads and checks the handbook in a folder; reports name files below ``shown_root``."""
-    known = known or Known()
+def load(
+    root: Path,
+    *,
+    shown_root: Path | None = None,
+    known: Known | None = None,
+    most: int = MOST_IN_A_FILE,
+) -> Checked:
+    """Reads and checks the handbook in a folder; reports name files below ``shown_root``.
+
+    At most so many findings a file come back, and one more that counts the others.
+    """
+    memory, results = (known.memory, known.results) if known else (Memory(), Results())
     with uncollected():
-        gathered = gather(root, shown_root or root.parent, memory=known.memory)
-        return _checked(root, gathered, known.results)
+        gathered = gather(root, shown_root or root.parent, memory=memory)
+        checked = _checked(root, gathered, results, most)
+        if known:
+            memory.rest()
+        return checked
 
 
 def check_files(paths: Sequence[Path], root: Path) -> Checked:
@@ -120,7 +132,9 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _checked(root: Path, gathered: Gathered, results: Results) -> Checked:
+def _checked(
+    root: Path, gathered: Gathered, results: Results, most: int = MOST_IN_A_FILE
+) -> Checked:
     subjects = [_subject(entry, results) for entry in gathered.entries]
     handbook = _handbook(root, gathered)
     findings = gathered.all_findings
@@ -129,7 +143,7 @@ def _checked(root: Path, gathered: Gathered, results: Results) -> Checked:
         findings += _violations(handbook, gathered, subjects, results)
     reported = {_what(finding): finding for finding in _reported(gathered, findings)}
     own = _together(_patient(_without_guesses(reported.values())))
-    checked = Checked(handbook, _shortened(sorted(own, key=lambda f: f.order)))
+    checked = Checked(handbook, _shortened(sorted(own, key=lambda f: f.order), most))
     return Checked(None, checked.findings) if checked.has_errors else checked
 
 
@@ -185,7 +199,9 @@ def _violations(
     handbook: Handbook, gathered: Gathered, subjects: Sequence[Subject], results: Results
 ) -> Iterator[Finding]:
     known = {kind: frozenset(ids) for kind, ids in gathered.known.items()}
-    context = results.begin(Context(handbook, subjects, known, today(), whole=gathered.asked is None))
+    context = results.begin(
+        Context(handbook, subjects, known, today(), whole=gathered.asked is None)
+    )
     yield from _absent_registers(gathered, subjects)
     for subject, entry in zip(subjects, gathered.entries, strict=True):
         document = entry.built.document
@@ -268,7 +284,7 @@ def _together(findings: Sequence[Finding]) -> list[Finding]:
     return kept
 
 
-def _shortened(findings: Sequence[Finding]) -> list[Finding]:
+def _shortened(findings: Sequence[Finding], most: int) -> list[Finding]:
     """At most so many findings a file, and a last one that counts the others."""
     by_file: dict[str, list[Finding]] = {}
     for finding in findings:
@@ -276,7 +292,7 @@ def _shortened(findings: Sequence[Finding]) -> list[Finding]:
     short: list[Finding] = []
     for file, found in by_file.items():
         # Warnings give way first, so that no error hides behind them.
-        kept = sorted(found, key=lambda f: not is_error(f))[:MOST_IN_A_FILE]
+        kept = sorted(found, key=lambda f: not is_error(f))[:most]
         short += sorted(kept, key=lambda f: f.order)
         if len(found) > len(kept):
             last = Spot(*short[-1].spot)

@@ -7,6 +7,7 @@ must look at nothing else. A report that cannot be read or does not fit is no re
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import os
@@ -62,9 +63,13 @@ def report_of(paths: Sequence[Path], root: Path) -> Report:
 
 
 def _checked(root: Path) -> Report:
-    from counterbook.check import load
+    from counterbook.check import load, uncollected
 
-    return _counted(load(root, shown_root=Path()))
+    with uncollected():
+        report = _counted(load(root, shown_root=Path()))
+        # What is left goes with the process soon: nobody has to look through it for garbage.
+        gc.freeze()
+    return report
 
 
 def _counted(checked: Checked) -> Report:

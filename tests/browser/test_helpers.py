@@ -143,8 +143,11 @@ def test_the_kiosk_goes_back_to_the_start(visit: Visit) -> None:
     page.wait_for_selector("html.kiosk")
     assert page.locator(".kiosk-bar .modes a").count() == 4
     assert page.locator('a[href^="tel:"]').count() == 0
+    page.check("#tick-a1")
+    page.evaluate("localStorage.setItem('searches', '[\"lease\"]')")
     page.clock.run_for(61_000)
     page.wait_for_url("**/en/")
+    assert page.evaluate("localStorage.length") == 0
 
 
 def test_an_unknown_sheet_of_paper_gets_no_answer_where_none_is_kept(visit: Visit) -> None:

@@ -155,3 +155,16 @@ def test_targets_are_large_enough_to_touch(visit: Visit) -> None:
             }).map(e => e.outerHTML.slice(0, 90))"""
         )
         assert small == [], path
+
+
+@pytest.mark.parametrize("mode", ["en/", "parallel/"])
+def test_paper_is_black_on_white_and_leads_back(visit: Visit, mode: str) -> None:
+    page = visit(mode + PROCEDURE, width=1280, color_scheme="dark")
+    assert page.locator(".address").is_hidden()
+    page.emulate_media(media="print", color_scheme="dark")
+    look = "e => [getComputedStyle(e).color, getComputedStyle(e).fontSize]"
+    assert page.locator("body").evaluate(look) == ["rgb(0, 0, 0)", "16px"]
+    expect(page.locator(".address svg")).to_be_visible()
+    expect(page.locator(".address")).to_contain_text(f"/{mode}{PROCEDURE}")
+    for away in (".modes", ".menu", ".search", ".cases", ".helper", "footer", ".others"):
+        assert page.locator(f"{away}:visible").count() == 0, away

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,7 +11,9 @@ import openpyxl
 import pytest
 from click.testing import CliRunner, Result
 
+from counterbook.check import load
 from counterbook.cli import main
+from counterbook.translation.places import places_of
 
 ZH_MN_RU = Path(__file__).parent / "zh-mn-ru"
 CALL = Path("handbook/procedures/safety/call-110.yml")
@@ -88,3 +91,25 @@ def test_a_handbook_whose_base_is_english(desk: Path) -> None:
         "已写入并确认1行译文\n"
     )
     assert "  zh: 110报警求助，现在\n" in path.read_text("utf-8")
+
+
+def test_a_whole_language_goes_out_and_comes_back_as_it_was(desk: Path) -> None:
+    shutil.copytree(ZH_MN_RU / "handbook", "handbook")
+    labels = Path("handbook/labels.yml")
+    whole = {p: p.read_bytes() for p in Path("handbook").rglob("*.yml") if p != labels}
+    handbook = load(Path("handbook")).handbook
+    assert handbook is not None
+    texts = {f"{p.home}#{p.at}": p.text["ru"] for p in places_of(handbook) if "ru" in p.text}
+    for path, content in whole.items():
+        path.write_bytes(re.sub(rb"(?m)^ *ru: .+\n", b"", content))
+    assert run("worksheet", "--language", "ru", "--out", "sheet.xlsx").exit_code == 0
+    book = openpyxl.load_workbook("sheet.xlsx")
+    sheet = book.worksheets[0]
+    for row in range(2, sheet.max_row + 1):
+        key = str(sheet.cell(row, 9).value)
+        sheet.cell(row, 7).value = texts[key.partition("@")[0]]
+    book.save("sheet.xlsx")
+    done = run("worksheet", "--take", "sheet.xlsx", "--yes")
+    assert done.stdout.endswith(f"已写入并确认{sheet.max_row - 1}行译文\n")
+    assert sheet.max_row > 80
+    assert {path: path.read_bytes() for path in whole} == whole

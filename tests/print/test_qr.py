@@ -98,7 +98,7 @@ def squares(image: Image.Image, margin: int, count: int) -> list[list[bool]]:
 
 
 def matrix(address: str) -> list[list[bool]]:
-    code = segno.make(address, error="m", boost_error=False, micro=False)
+    code = segno.make(address, error="m", boost_error=False, micro=False, mask=qr.MASK)
     return [[bool(square) for square in row] for row in code.matrix]
 
 

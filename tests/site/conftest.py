@@ -33,7 +33,14 @@ class Site:
         return modes_of(self.library.speaker)
 
     def addresses(self) -> list[str]:
-        """Every page, as an address below the root: "" for home, "en/about/" ..."""
+        """Every page for readers, as an address below the root: "" for home, "en/about/" ..."""
+        return [address for address in self._all() if not address.startswith("editors/")]
+
+    def manual(self) -> list[str]:
+        """Every page for editors, in the same way."""
+        return [address for address in self._all() if address.startswith("editors/")]
+
+    def _all(self) -> list[str]:
         pages = (page.relative_to(self.root) for page in self.root.rglob("index.html"))
         return sorted(page.as_posix().removesuffix("index.html") for page in pages)
 

@@ -98,9 +98,21 @@ def test_a_build_after_a_failed_one_is_whole(project: Path) -> None:
     assert (_build(project) / "en" / "index.html").is_file()
 
 
-def test_a_published_site_is_open_to_search_engines(project: Path) -> None:
+def test_a_published_site_is_open_to_search_engines(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COUNTERBOOK_TODAY", "2026-11-22")
+    station = project / "handbook" / "station.yml"
+    text = station.read_text(encoding="utf-8").replace("sample: true\n", "")
+    station.write_text(text.replace("example.org", "xita.test"), encoding="utf-8")
     page = html.fromstring((_build(project, publish=True) / "index.html").read_bytes())
     assert page.xpath("//meta[@name='robots']") == []
+
+
+def test_the_site_of_a_sample_station_is_never_published(project: Path) -> None:
+    with pytest.raises(SiteError, match="the station is still a sample"):
+        _build(project, publish=True)
+    assert not (project / "site").exists()
 
 
 def test_without_a_public_address_nothing_is_built(project: Path) -> None:

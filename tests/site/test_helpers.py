@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 from lxml import html
 
 from counterbook.reading.guide import stops_of
-from counterbook.site.editions import read_editions
 
 from .conftest import ANY_PROCEDURE, Site
 
@@ -155,21 +153,3 @@ def test_cases_stand_on_the_papers_they_concern(site: Site) -> None:
     assert box.xpath(".//input/@value") == [id_ for id_, _ in composed.cases]
     used = {case for cases in page.xpath("//li/@data-cases") for case in cases.split()}
     assert used == {id_ for id_, _ in composed.cases}
-
-
-def test_editions_give_the_sheets_of_a_page(tmp_path: Path) -> None:
-    (tmp_path / "editions.yml").write_text(
-        "- date: 2026-11-01\n  pages:\n    procedures/a/: one\n    procedures/b/: same\n"
-        "- date: 2026-12-01\n  pages:\n    procedures/a/: two\n    procedures/b/: same\n",
-        encoding="utf-8",
-    )
-    assert read_editions(tmp_path) == {
-        "procedures/a/": [("one", "2026-11-01"), ("two", "2026-12-01")],
-        "procedures/b/": [("same", "2026-11-01")],
-    }
-
-
-@pytest.mark.parametrize("text", ["", "- 1\n", "pages: x\n", "- pages: [1]\n", "[", "- date: x\n"])
-def test_a_spoilt_list_of_editions_spoils_no_page(tmp_path: Path, text: str) -> None:
-    (tmp_path / "editions.yml").write_text(text, encoding="utf-8")
-    assert read_editions(tmp_path) == {}

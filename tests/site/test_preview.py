@@ -66,8 +66,8 @@ def seen(tmp_path: Path) -> Iterator[Seen]:
 
 def test_a_save_is_on_the_page(seen: Seen) -> None:
     text = seen.procedure.read_text(encoding="utf-8")
-    assert "Register your address" in seen.get(PAGE)[1]
-    seen.save(seen.procedure, text.replace("Register your address", "Quite another title", 1))
+    assert "Register where you sleep" in seen.get(PAGE)[1]
+    seen.save(seen.procedure, text.replace("Register where you sleep", "Quite another title", 1))
     status, page = seen.get(PAGE)
     assert (status, "Quite another title" in page) == (200, True)
     assert "Quite another title" in seen.get("/data/procedures/register.json")[1]
@@ -82,7 +82,7 @@ def test_a_fault_is_shown_over_the_last_good_page_until_it_is_mended(seen: Seen)
     assert 'id="what-to-bring"' in page
     seen.save(seen.procedure, text)
     mended = seen.get(PAGE)[1]
-    assert "fault" not in mended
+    assert "F102" not in mended
     assert _without_version(mended) == _without_version(good)
 
 

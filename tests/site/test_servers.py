@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import shutil
 import socket
@@ -58,6 +59,9 @@ def ask(request: pytest.FixtureRequest, site: Site, tmp_path: Path) -> Iterator[
     new = f"/en/{ANY_PROCEDURE}"
     (copy / "data" / "redirects.map").write_text(f"{OLD} {new};\n", encoding="utf-8")
     (copy / "data" / "redirects.caddy").write_text(f"{OLD} {new}\n", encoding="utf-8")
+    marked = copy / "assets" / "marked.0a1b2c3d.css"
+    marked.write_bytes(b"plain")
+    marked.with_name(f"{marked.name}.gz").write_bytes(gzip.compress(b"twin", mtime=0))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -134,3 +138,20 @@ def test_renamed_procedures_are_listed_for_every_mode(site: Site) -> None:
     assert len(pairs) == 2 * len(site.modes) * len(renamed)
     for new in pairs.values():
         assert (site.root / new.strip("/") / "index.html").is_file()
+
+
+def test_pages_are_asked_again_and_marked_files_are_kept(ask: Ask) -> None:
+    kept, again = "public, max-age=31536000, immutable", "no-cache"
+    wanted = {
+        "/": again,
+        "/assets/handbook.css": again,
+        "/assets/marked.0a1b2c3d.css": kept,
+        "/assets/gone.0a1b2c3d.css": again,
+    }
+    assert {path: ask(path).getheader("Cache-Control") for path in wanted} == wanted
+
+
+def test_twins_are_sent_as_they_are(ask: Ask) -> None:
+    answer = ask("/assets/marked.0a1b2c3d.css", Accept_Encoding="gzip")
+    assert answer.getheader("Content-Encoding") == "gzip"
+    assert gzip.decompress(answer.read()) == b"twin"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,7 @@ def test_the_last_line_says_where_site_and_pdfs_are(home: Path) -> None:
 def test_built_twice_gives_the_same_bytes(home: Path) -> None:
     assert build(home, "--no-print").exit_code == 0
     first = tree(home / "site")
+    shutil.rmtree(home / ".counterbook")
     assert build(home, "--no-print").exit_code == 0
     assert tree(home / "site") == first
 

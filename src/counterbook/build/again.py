@@ -21,6 +21,7 @@ from counterbook.check import check_files
 
 if TYPE_CHECKING:
     from counterbook.site.edition import Edition
+    from counterbook.site.folders import Folders
     from counterbook.site.note import Note
 
 _PROCEDURES = "handbook/procedures/"
@@ -82,9 +83,15 @@ class Again:
         )
         Place(self._home, self._site).keep(memory, note)
 
+    @property
+    def _folders(self) -> Folders:
+        from counterbook.site.folders import Folders
+
+        # They are kept as seen from here, since a project may be moved.
+        return Folders.named({k: str(self._home / v) for k, v in self._memory.folders.items()})
+
     def _edition(self) -> Edition | None:
         """The changed procedures amid what can be linked to; None in any doubt."""
-        from counterbook.site.folders import Folders
         from counterbook.site.note import face_of, outer_procedures
         from counterbook.site.opening import edition_of
 
@@ -99,7 +106,7 @@ class Again:
         handbook = replace(
             checked.handbook, root=self._home / "handbook", procedures={**outer, **changed}
         )
-        edition = edition_of(handbook, Folders.named(self._memory.folders))
+        edition = edition_of(handbook, self._folders)
         for id_, procedure in changed.items():
             if self._note.faces.get(id_) != face_of(edition, procedure):
                 return None

@@ -40,7 +40,7 @@ class Place:
     """Where the memory of one site is kept."""
 
     def __init__(self, home: Path, site: Path) -> None:
-        name = hashlib.sha256(os.fsencode(site)).hexdigest()[:12]
+        name = hashlib.sha256(os.path.relpath(site, home).encode()).hexdigest()[:12]
         self._folder = home / _PLACE
         self._memory = self._folder / f"{name}.json"
         self._note = self._folder / f"{name}-note.json"

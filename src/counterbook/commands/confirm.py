@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from counterbook.translation.confirm import Confirmation, Waiting
 
 
+# As many faults as anybody reads before mending the first ones.
+_MOST = 50
+
+
 @click.command()
 @click.argument("ids", nargs=-1, metavar="[ID ...]")
 @click.option("--language", "language", default=None, help="Only this language.")
@@ -59,10 +63,10 @@ def usable(desk: Desk, handbook: Path) -> tuple[Handbook, Sequence[Finding]]:
 
     if not handbook.exists():
         desk.stop("no-such-path", where=handbook.as_posix())
-    checked = load(handbook)
+    checked = load(handbook, most=sys.maxsize)
     if checked.handbook is None:
         errors = [finding for finding in checked.findings if is_error(finding)]
-        click.echo(as_text(errors, desk.language), nl=False, err=True)
+        click.echo(as_text(errors[:_MOST], desk.language), nl=False, err=True)
         desk.say("mend-errors")
         sys.exit(1)
     return checked.handbook, checked.findings
@@ -93,7 +97,7 @@ def _keep(desk: Desk, confirmation: Confirmation, waiting: Sequence[Waiting], *,
     for number, line in enumerate(stale, 1):
         click.echo(_shown(desk, number, line))
     click.echo(phrase("confirm-count", desk.language, count=len(waiting), stale=len(stale)))
-    if not yes and not _can_ask():
+    if not yes and not can_ask():
         desk.stop("confirm-needs-yes")
     # Each line that nobody has touched since its base text changed is a question of its own.
     left = [] if yes else [w for w in stale if not _still_right(desk, w)]
@@ -105,7 +109,7 @@ def _keep(desk: Desk, confirmation: Confirmation, waiting: Sequence[Waiting], *,
         click.echo(phrase("confirmed", desk.language, count=len(kept)))
 
 
-def _can_ask() -> bool:
+def can_ask() -> bool:
     """Whether somebody sits at the terminal."""
     return sys.stdin.isatty()
 

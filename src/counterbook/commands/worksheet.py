@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from counterbook.commands.confirm import asked_languages, usable
+from counterbook.commands.confirm import asked_languages, can_ask, usable
 from counterbook.commands.desk import PATH, Desk, desk_for, with_language
 from counterbook.report.phrases import phrase
 
@@ -122,7 +122,7 @@ def _agreed(desk: Desk, handbook: Handbook, taken: Taken, *, yes: bool) -> bool:
     click.echo(as_text(taken.notes, desk.language), nl=False)
     if yes:
         return True
-    if not sys.stdin.isatty():
+    if not can_ask():
         desk.stop("confirm-needs-yes")
     question = phrase("sheet-take", desk.language, count=len(taken.lines), files=len(taken.files))
     return click.confirm(question, default=True, err=True)

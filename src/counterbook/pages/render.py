@@ -14,7 +14,7 @@ from markupsafe import Markup
 from counterbook.model.edition import Edition
 from counterbook.pages.addresses import LISTS, Address, target_of
 from counterbook.pages.icons import drawn_once, icon
-from counterbook.pages.lean import KEPT, LeanContext
+from counterbook.pages.lean import KEPT, LeanEnvironment
 from counterbook.pages.modes import Mode, modes_of
 from counterbook.pages.portraits import portrait_name
 from counterbook.pages.stock import Stock
@@ -200,7 +200,7 @@ class Renderer:
 
     @cached_property
     def _environment(self) -> Environment:
-        environment = Environment(
+        environment = LeanEnvironment(
             loader=PackageLoader("counterbook.pages"),
             autoescape=True,
             trim_blocks=True,
@@ -209,7 +209,6 @@ class Renderer:
             auto_reload=False,
             bytecode_cache=KEPT,
         )
-        environment.context_class = LeanContext
         environment.globals.update(
             icon=icon,
             target_of=target_of,

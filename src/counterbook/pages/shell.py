@@ -187,8 +187,15 @@ class Shells:
 
     @cached_property
     def _footer_kinds(self) -> tuple[str, ...]:
-        written = self._renderer.written
-        return tuple(kind for kind in _FOOTER if kind not in HAND_WRITTEN or kind in written)
+        library = self._library
+        # A station that promises nothing keeps the address, but nobody is sent there.
+        empty = {
+            "promises": not library.handbook.station.promises,
+            "people": not (library.people or library.volunteers),
+            "notices": not library.notices,
+        }
+        known = {address.kind for address in self.addresses}
+        return tuple(kind for kind in _FOOTER if kind in known and not empty.get(kind))
 
     @cached_property
     def _site(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from counterbook.languages.scripts import scripts_of
-from counterbook.print.runs import Cutter, Part, Tongue, has_long_chunk
+from counterbook.print.runs import Part, Tongue, cutter_for, has_long_chunk
 from counterbook.reading.line import Line
 from counterbook.reading.speaker import Speaker
 
@@ -25,7 +25,9 @@ class Cells:
         packs = [speaker.wordings[code].pack for code in order]
         narrow = len(self.codes) > 1
         self._uneven = {p.code for p in packs if p.justified} if narrow else set()
-        self._cutter = Cutter([Tongue(p.code, scripts_of(p), p.unbroken_words) for p in packs])
+        self._cutter = cutter_for(
+            tuple(Tongue(p.code, tuple(scripts_of(p)), p.unbroken_words) for p in packs)
+        )
 
     def of(self, line: Line) -> list[Cell]:
         """A line in each language shown."""

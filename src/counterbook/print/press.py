@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from importlib.resources import as_file, files
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 import typst
@@ -101,11 +101,10 @@ class Press:
         data = {**album.frame, "pages": [picture.data for picture in turn]}
 
         def make() -> bytes:
-            made = [base64.b64encode(png).decode() for png in _pngs(data, album.dots)]
-            return json.dumps(made).encode()
+            return _together(_pngs(data, album.dots))
 
-        kept = json.loads(self._memory.recall("image.typ", data, date(2000, 1, 1), make))
-        return {p.path: base64.b64decode(png) for p, png in zip(turn, kept, strict=True)}
+        kept = _apart(self._memory.recall("image.typ", data, date(2000, 1, 1), make))
+        return {p.path: png for p, png in zip(turn, kept, strict=True)}
 
     def _write(self, path: str, content: bytes) -> None:
         file = self._out / path
@@ -113,6 +112,17 @@ class Press:
         file.write_bytes(content)
         if self._progress and file.suffix != ".png":
             self._progress(path)
+
+
+def _together(files: list[bytes]) -> bytes:
+    """Several files as one: a line with their sizes, then one after the other."""
+    return b"\n".join((json.dumps([len(file) for file in files]).encode(), b"".join(files)))
+
+
+def _apart(content: bytes) -> list[bytes]:
+    sizes, _, rest = content.partition(b"\n")
+    ends = list(accumulate(json.loads(sizes), initial=0))
+    return [rest[start:end] for start, end in pairwise(ends)]
 
 
 def _pngs(data: Data, dots: float) -> list[bytes]:

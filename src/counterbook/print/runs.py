@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from counterbook.languages.scripts import LATIN, LETTERS
 
@@ -58,9 +59,15 @@ class Cutter:
     def __init__(self, tongues: Sequence[Tongue]) -> None:
         self._tongues = {tongue.code: tongue for tongue in tongues}
         self._foreign = {code: self._foreign_words(code) for code in self._tongues}
+        self._cut: dict[tuple[str, str], list[Part]] = {}
 
     def cut(self, text: str, code: str) -> list[Part]:
-        """The parts of a text in a language."""
+        """The parts of a text in a language, the same list for the same text."""
+        if (text, code) not in self._cut:
+            self._cut[text, code] = self._parts(text, code)
+        return self._cut[text, code]
+
+    def _parts(self, text: str, code: str) -> list[Part]:
         tongue = self._tongues[code]
         text = _NUMBER_THEN_UNIT.sub(_NO_BREAK_SPACE, " ".join(text.split()))
         text = _NAME_THEN_NUMBER.sub(rf"\1{_NO_BREAK_SPACE}", text)
@@ -98,6 +105,12 @@ class Cutter:
             position = end
         if position < len(text):
             yield None, text[position:]
+
+
+@cache
+def cutter_for(tongues: tuple[Tongue, ...]) -> Cutter:
+    """The cutter of a set of languages: all editions of a handbook share one and what it cut."""
+    return Cutter(tongues)
 
 
 def _part(run: _Run) -> Part:

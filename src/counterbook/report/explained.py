@@ -53,8 +53,8 @@ def explain(rule: Rule, language: str) -> Explained:
         phrase(f"rule-{rule.severity}", language),
         forms,
         rule.why[language],
-        rule.bad.rstrip("\n"),
-        rule.good.rstrip("\n"),
+        _visible(rule.bad.rstrip("\n")),
+        _visible(rule.good.rstrip("\n")),
         phrase("rule-fixed", language) if rule.code in FIXED else "",
     )
 
@@ -112,6 +112,11 @@ def _block(key: str, said: str, language: str) -> Iterator[str]:
         yield ""
         yield phrase(key, language)
         yield from (f"    {line}" for line in said.splitlines())
+
+
+def _visible(example: str) -> str:
+    # What cannot be seen is what such an example is about.
+    return "".join(s if s.isprintable() or s == "\n" else f"<U+{ord(s):04X}>" for s in example)
 
 
 def _shown(pattern: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterbook.rules.rule import Rule, Severity
+from counterbook.rules.rule import Rule, Severity, Variant
 
 RULE = Rule(
     code="F113",
@@ -34,6 +34,20 @@ RULE = Rule(
         "ko": (
             "이 기호는 다른 곳의 내용을 가져오게 하므로 쓴 사람도 알 수 없고 프로그램이 멈출 "
             "수도 있습니다."
+        ),
+    },
+    variants={
+        "directive": Variant(
+            message={
+                "zh": "文件不能用 “{what}” 这样的指令开头",
+                "en": "a file cannot begin with an instruction as in ‘{what}’",
+                "ko": "파일은 ‘{what}’ 같은 지시로 시작할 수 없습니다",
+            },
+            remedy={
+                "zh": "删掉这一行",
+                "en": "delete this line",
+                "ko": "이 줄을 지우세요",
+            },
         ),
     },
     bad=(

@@ -18,9 +18,18 @@ RULE = Rule(
         "ko": "이 줄은 ‘이름: 내용’이어야 하는데 콜론이 없습니다",
     },
     remedy={
-        "zh": "补上英文冒号和空格；如果是上一行文字的后半段，就接在上一行后面",
-        "en": "type a colon and a space; if it continues the text above, join it to that line",
-        "ko": "콜론과 빈칸을 넣으세요. 윗줄에 이어지는 글이면 윗줄 끝에 붙이세요",
+        "zh": (
+            "补上英文冒号和空格；如果是上一行文字的后半段，就接在上一行后面；"
+            "如果是备注，前面写 “# ”"
+        ),
+        "en": (
+            "type a colon and a space; if it continues the text above, join it to that line; "
+            "a note begins with ‘# ’"
+        ),
+        "ko": (
+            "콜론과 빈칸을 넣으세요. 윗줄에 이어지는 글이면 윗줄 끝에 붙이세요. "
+            "메모라면 앞에 ‘# ’를 쓰세요"
+        ),
     },
     why={
         "zh": "没有冒号，就不知道这一行属于哪一栏。",

@@ -53,10 +53,14 @@ RULE = Rule(
     },
     remedy={
         "zh": "改成现行的法律和条文，并核对内容；在这之前页面会写明“正在复核”",
-        "en": "cite the law that is in force now, and check what it says; until then the page says that "
-        "it is under review",
-        "ko": "지금 시행되는 법과 조로 고치고 내용을 확인하세요. 그때까지 화면에 확인 중이라고 "
-        "나옵니다",
+        "en": (
+            "cite the law that is in force now, and check what it says; until then the page "
+            "says that it is under review"
+        ),
+        "ko": (
+            "지금 시행되는 법과 조로 고치고 내용을 확인하세요. 그때까지 화면에 확인 중이라고 "
+            "나옵니다"
+        ),
     },
     why={
         "zh": "按废止的法律办事，读者和民警都会吃亏。",

@@ -29,9 +29,9 @@ RULE = Rule(
         "ko": "바로 처리되는데 며칠이 걸림",
     },
     message={
-        "zh": "这里写“当场办好”，又写要{time}",
-        "en": "this says on the spot, and also {time}",
-        "ko": "바로 처리된다고 하면서 {time}(이)라고도 했습니다",
+        "zh": "这里写“当场办好”，又写要“{time}”",
+        "en": "this says on the spot, and also ‘{time}’",
+        "ko": "바로 처리된다고 하면서 ‘{time}’도 걸린다고 했습니다",
     },
     remedy={
         "zh": "删掉 on_the_spot，或者改正时间",

@@ -30,9 +30,9 @@ RULE = Rule(
         "ko": "약속이 법보다 김",
     },
     message={
-        "zh": "承诺{promised}，比法定的{statutory}还长",
-        "en": "{promised} is promised, longer than the {statutory} of the law",
-        "ko": "약속한 {promised}이(가) 법으로 정한 {statutory}보다 깁니다",
+        "zh": "承诺的“{promised}”比法定的“{statutory}”还长",
+        "en": "the promised ‘{promised}’ is longer than the ‘{statutory}’ of the law",
+        "ko": "약속한 기간 ‘{promised}’ 쪽이 법으로 정한 ‘{statutory}’보다 깁니다",
     },
     remedy={
         "zh": "核对两个时间，改正其中一个",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from counterbook.rules.context import Context, Subject
-from counterbook.rules.rule import Rule, Severity, Violation
+from counterbook.rules.rule import Rule, Severity, Variant, Violation
 
 _SLOT = re.compile(r"\{[^{}]*\}")
 
@@ -21,6 +21,8 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
             for trap in _traps(context.packs[code].slot_traps):
                 for found in trap.finditer(said):
                     values = {"word": found["word"], "slot": _slot_beside(said, found)}
+                    if found["word"].startswith("{"):
+                        values["variant"] = "first"
                     yield Violation((*path, code), values)
 
 
@@ -49,7 +51,8 @@ RULE = Rule(
     },
     remedy={
         "zh": (
-            "换一种说法：韩文用不变的助词（에、에서、까지、부터、도、만），英文不写 a、an、within"
+            "换一种说法：韩文用不变的助词（에、에서、까지、부터、도、만），英文不写 a、an、within，"
+            "中文的 {deadline} 后面不写“内”"
         ),
         "en": (
             "say it another way: in Korean with 에, 에서, 까지, 부터, 도, 만, in English "
@@ -77,5 +80,19 @@ RULE = Rule(
         "  en: Register {deadline}.\n"
         '  ko: "{deadline} 등기하세요."\n'
     ),
+    variants={
+        "first": Variant(
+            message={
+                "zh": "英文句子用“{slot}”开头，首字母就会是小写",
+                "en": "a sentence that begins with ‘{slot}’ begins with a small letter",
+                "ko": "‘{slot}’로 시작하는 영어 문장은 첫 글자가 소문자가 됩니다",
+            },
+            remedy={
+                "zh": "把“{slot}”移到句子中间或末尾",
+                "en": "move ‘{slot}’ into the sentence or to its end",
+                "ko": "‘{slot}’ 자리표를 문장 가운데나 끝으로 옮기세요",
+            },
+        ),
+    },
     check=check,
 )

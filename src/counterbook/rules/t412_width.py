@@ -23,9 +23,9 @@ RULE = Rule(
         "ko": "전각·반각이 틀린 부호",
     },
     message={
-        "zh": "“{sign}”的宽度不对",
-        "en": "‘{sign}’ has the wrong width",
-        "ko": "‘{sign}’ 부호의 폭이 맞지 않습니다",
+        "zh": "“{near}”里的“{sign}”宽度不对",
+        "en": "‘{sign}’ in ‘{near}’ has the wrong width",
+        "ko": "‘{near}’에 있는 ‘{sign}’ 부호의 폭이 맞지 않습니다",
     },
     remedy={
         "zh": "中文里用全角标点（，。：；？（）），英文和韩文里用半角标点；数字和字母都用半角",

@@ -16,13 +16,11 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
     wrong = {broken.path: broken for broken in signs_in(context, subject, "wrong_quote")}
     yield from wrong.values()
     for code, _, _ in styled(context):
-        if not any(sign in subject.joined.get(code, "") for sign in _PAIRS):
-            continue
-        for path, said in subject.by_language[code]:
-            if path in wrong:
-                continue
-            for opening, closing in _PAIRS.items():
-                if said.count(opening) > said.count(closing):
+        joined = subject.joined.get(code, "")
+        for opening in [sign for sign in _PAIRS if sign in joined]:
+            for path, said in subject.by_language[code]:
+                closing = _PAIRS[opening]
+                if said.count(opening) > said.count(closing) and path not in wrong:
                     yield Violation(path, {"sign": opening, "variant": "open", "close": closing})
 
 

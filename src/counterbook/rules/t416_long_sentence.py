@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from counterbook.rules.context import Context, Subject
@@ -10,19 +9,23 @@ from counterbook.rules.rule import Rule, Severity, Variant, Violation
 from counterbook.rules.wording import RUNNING, filled, styled, texts
 
 MOST = 2
-_MANY = re.compile(r"(?:[.。！!?？；].*){3}", re.DOTALL)
+_ENDS = ".。！!?？；"
 
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every sentence beyond its language's limit, and every item of more than two sentences."""
-    for code, _, style in styled(context):
+    for code, pack, style in styled(context):
         for path, said in texts(subject, code):
-            if len(said) <= style.longest and not _MANY.search(said):
+            # At most so long: most texts need no closer look.
+            words = said.count(" ") + said.count("{") + 1 if pack.whole_words else len(said)
+            if words <= style.longest and sum(map(said.count, _ENDS)) <= MOST:
                 continue
             parts = style.sentences(filled(said))
-            longest = max(map(style.length, parts), default=0)
-            if longest > style.longest:
-                yield Violation(path, {"count": longest, "most": style.longest})
+            longest = max(parts, key=style.length, default="")
+            count = style.length(longest)
+            if count > style.longest:
+                values = {"count": count, "most": style.longest, "start": longest[:12].strip()}
+                yield Violation(path, values)
             elif len(parts) > MOST:
                 yield Violation(path, {"count": len(parts), "most": MOST, "variant": "many"})
 
@@ -36,9 +39,9 @@ RULE = Rule(
         "ko": "너무 긴 문장",
     },
     message={
-        "zh": "这一句太长：{count}，最多{most}",
-        "en": "this sentence is too long: {count}, at most {most}",
-        "ko": "문장이 너무 깁니다: {count}, 최대 {most}",
+        "zh": "“{start}…”这一句太长：{count}，最多{most}",
+        "en": "the sentence ‘{start}...’ is too long: {count}, at most {most}",
+        "ko": "‘{start}…’ 문장이 너무 깁니다: {count}, 최대 {most}",
     },
     remedy={
         "zh": "分成两句，或分成两条；一句话只说一件事",

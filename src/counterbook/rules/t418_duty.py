@@ -24,8 +24,10 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
                 continue
             said = {code: (text[code], *claims[code]) for code in claims if code in text}
             strong = [code for code, (s, plain, _) in said.items() if pattern(plain).search(s)]
+            if not strong or len(strong) == len(said):
+                continue
             weak = [code for code, (s, _, any_) in said.items() if not pattern(any_).search(s)]
-            if strong and weak:
+            if weak:
                 values = {"strong": strong[0], "language": weak[0], "variant": strength}
                 yield Violation((*path, weak[0]), values)
 

@@ -38,7 +38,8 @@ def habits_in(context: Context, subject: Subject, kind: str) -> Iterator[Violati
         joined = subject.joined.get(code, "").casefold() if listed else ""
         near = [habit for habit in listed if habit.letters in joined]
         for path, said in texts(subject, code) if near else ():
-            here = [habit for habit in near if habit.letters in said.casefold()]
+            small = said.casefold()
+            here = [habit for habit in near if habit.letters in small]
             plain = _plain(context, code, said) if here else ""
             for habit in here:
                 found = habit.exact.search(plain)

@@ -118,8 +118,10 @@ class _Reader:
         key, known = str(path[-1]), self._shape.at(inner[:-1]).keys(self._languages)
         if path[:-1] != self._prefix and key in self._shape.keys(self._languages):
             self._meant.add((self._prefix, key))
-            values = {"key": key, "variant": "outer", "parent": _key_of(path[:-1])}
-            return self._document.finding_at_key("S201", path, **values)
+            parent = _key_of(path[:-1])
+            return self._document.finding_at_key(
+                "S201", path, key=key, variant="outer", parent=parent
+            )
         meant = suggest.key(key, known)
         self._meant.add((path[:-1], meant))
         values: dict[str, object] = {"key": _short(key), "suggestion": meant, "known": tuple(known)}

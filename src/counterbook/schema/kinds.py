@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from pydantic import TypeAdapter
 
 from counterbook.model.base import Model
 from counterbook.model.guide import Guide, Notice
@@ -37,11 +34,6 @@ class Kind:
     shape: type[Model]
     is_list: bool = False
     required: bool = False
-
-    @property
-    def adapter(self) -> TypeAdapter[Any]:
-        """What turns plain data of one value into the model."""
-        return TypeAdapter(self.shape)
 
 
 LANGUAGES = Kind("languages", "languages.yml", Languages, required=True)

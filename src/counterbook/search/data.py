@@ -11,13 +11,12 @@ from typing import Any
 
 from counterbook.languages.foldings import Folding, folding
 from counterbook.reading.library import Library
+from counterbook.search.found import Found, found_in
 from counterbook.search.gist import gists, usual_words
 from counterbook.search.links import words_of
 from counterbook.search.records import (
     PAGES,
-    Found,
     Record,
-    found_in,
     phrases_of,
     terms_of,
 )
@@ -39,6 +38,7 @@ _WORDS = {
     "recent": "search-recent",
     "forget": "search-forget",
     "guides": "guides",
+    "people": "people",
     "places": "places",
     "index": "index",
     "kind1": "guides",
@@ -106,7 +106,7 @@ class SearchData:
             "words": {name: self._speaker.label(key)[language] for name, key in _WORDS.items()},
             "chapters": [chapter.name[language] for chapter in self._library.chapters],
             "common": known.common_words,
-            "usual": " ".join(usual_words(self._records, language)),
+            "usual": " ".join(usual_words(self._records, language, self._found.held[language])),
             "foldings": self._tables(self._records, language, home=True),
             **self._official(self._records, language),
         }
@@ -180,24 +180,22 @@ class SearchData:
             "leads": _lines(leads),
         }
 
-    def _reach(self) -> dict[str, list[str]]:
+    def _reach(self) -> dict[str, dict[str, str]]:
         """For each language the classes of script in which its names may be typed.
 
-        The language of the counter comes first, being the one that letters and papers are in.
+        With each stands the folding that spells them so, nothing where they are written so. The
+        language of the counter comes first, being the one that letters and papers are in.
         """
         counter = self._speaker.counter
         codes = sorted(self._speaker.codes, key=lambda code: code != counter)
-        return {
-            code: list(
-                dict.fromkeys(
-                    (
-                        *_classes(n for r in self._records for n in r.names.get(code, ())),
-                        *(kind for known in self._foldings[code] for kind in known.typed),
-                    )
-                )
-            )
-            for code in codes
-        }
+        return {code: {**self._spelled(code), **self._written(code)} for code in codes}
+
+    def _spelled(self, code: str) -> dict[str, str]:
+        return {kind: known.name for known in self._foldings[code] for kind in known.typed}
+
+    def _written(self, code: str) -> dict[str, str]:
+        names = (name for record in self._records for name in record.names.get(code, ()))
+        return dict.fromkeys(_classes(names), "")
 
 
 def _kinds(records: Sequence[Record]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from counterbook.search.records import Record
 
@@ -36,16 +36,26 @@ def gists(records: Sequence[Record], language: str, common: Iterable[str]) -> li
     ]
 
 
-def usual_words(records: Sequence[Record], language: str) -> list[str]:
+def usual_words(
+    records: Sequence[Record], language: str, held: Mapping[str, int] | None = None
+) -> list[str]:
     """The words, and in wide scripts pairs of signs, that most pages hold and few names.
 
-    Somebody who types one of them has hardly said yet what is looked for.
+    Somebody who types one of them has hardly said yet what is looked for. ``held`` says how many
+    pages hold each.
     """
     pages = [record for record in records if record.body.get(language)]
-    held = Counter(unit for r in pages for unit in _units([r.body[language], r.text[language]]))
+    if held is None:
+        held = Counter(unit for record in pages for unit in units_held(record, language))
     named = Counter(unit for r in pages for unit in _units(r.names.get(language, ())))
     most, few = _USUAL_FROM * len(pages), _TELLING_TO * len(pages)
     return sorted(unit for unit, count in held.items() if count > most and 0 < named[unit] <= few)
+
+
+def units_held(record: Record, language: str) -> set[str]:
+    """The words and pairs of signs that a page holds in a language."""
+    body = record.body.get(language)
+    return _units([body, record.text[language]]) if body else set()
 
 
 def _units(texts: Iterable[str]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from counterbook.model.text import Text
@@ -51,19 +51,6 @@ def records_of(library: Library) -> list[Record]:
         *(record_of(page) for page in library.notices.values() if _open(page)),
         *(_place(place) for place in library.places),
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a search finds of a handbook's pages, and the papers that lead to them."""
-
-    pages: Sequence[Record]
-    papers: Sequence[Record]
-
-
-def found_in(library: Library) -> Found:
-    """What a search finds of a handbook."""
-    return Found(records_of(library), tuple(papers_of(library)))
 
 
 def terms_of(library: Library) -> list[Record]:

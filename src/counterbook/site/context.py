@@ -17,7 +17,7 @@ from counterbook.pages.shell import Step
 from counterbook.site.edition import Edition
 from counterbook.site.files import Home
 
-_ARTICLE = Markup('<article class="written free">{}</article>')
+_ARTICLE = Markup('<article class="written free"><div class="cell"{}>{}</div></article>')
 
 
 def free_context(edition: Edition, page: Page, others: Iterable[File]) -> Mapping[str, Any]:
@@ -26,12 +26,20 @@ def free_context(edition: Edition, page: Page, others: Iterable[File]) -> Mappin
     contents = [
         Entry(item.id, Markup.escape(item.title)) for part in page.toc for item in part.children
     ]
-    body = _ARTICLE.format(Markup(page.content or ""))
+    body = _ARTICLE.format(_language(mode, page), Markup(page.content or ""))
     title = edition.library.speaker.say(lambda _: page.title or "")
     rendered = Rendered(body, title, None, tuple(contents))
     address = Address(FREE, page.url.removeprefix(mode.prefix))
     beside = _beside(page, others)
     return {"shell": edition.shells.shell(mode, address, rendered, beside=beside), "body": body}
+
+
+def _language(mode: Mode, page: Page) -> Markup:
+    """The language of a page that the mode around it does not share."""
+    asked = page.meta.get("lang")
+    if not isinstance(asked, str) or asked == mode.code:
+        return Markup("")
+    return Markup(' lang="{}"').format(asked)
 
 
 def _mode_of(edition: Edition, page: Page) -> Mode:

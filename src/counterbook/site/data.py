@@ -12,14 +12,12 @@ from typing import Any
 
 from counterbook.reading.library import Library
 from counterbook.reading.line import Line
-from counterbook.reading.outline import Page
 
 
 def data_files(library: Library) -> Mapping[str, Callable[[], bytes]]:
     """The files of data/ by their names below the site, and what makes each of them."""
     files: dict[str, Callable[[], bytes]] = {
-        f"data/procedures/{id_}.json": partial(_written, page)
-        for id_, page in library.procedures.items()
+        f"data/procedures/{id_}.json": partial(_page, library, id_) for id_ in library.procedures
     }
     files["data/handbook.json"] = lambda: _bytes(_overview(library))
     return files
@@ -62,8 +60,8 @@ def as_data(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _written(page: Page) -> bytes:
-    return _bytes(as_data(page))
+def _page(library: Library, id_: str) -> bytes:
+    return _bytes(as_data(library.procedures[id_]))
 
 
 def _bytes(data: Any) -> bytes:

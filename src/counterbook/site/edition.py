@@ -13,7 +13,7 @@ from counterbook.model.edition import Edition as Published
 from counterbook.pages.render import HandWritten, Renderer
 from counterbook.pages.shell import Shells
 from counterbook.reading.library import Library
-from counterbook.search.records import Found, found_in
+from counterbook.search.found import Found, found_in
 from counterbook.site.brand import Brand
 from counterbook.site.folders import Folders
 from counterbook.source.finding import Finding

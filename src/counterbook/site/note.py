@@ -11,7 +11,8 @@ from pydantic import TypeAdapter
 
 from counterbook.model.procedure import Procedure
 from counterbook.pages.addresses import Address
-from counterbook.search.records import Found, Record, record_of
+from counterbook.search.found import Found
+from counterbook.search.records import record_of
 from counterbook.site.edition import Edition
 from counterbook.site.sitemap import dates_of
 
@@ -39,13 +40,7 @@ class Note:
     faces: Mapping[str, str]
     outers: Sequence[Mapping[str, Any]]
     dates: Sequence[tuple[str, str, str | None]]
-    records: Sequence[Record]
-    papers: Sequence[Record]
-
-    @property
-    def found(self) -> Found:
-        """What the search finds."""
-        return Found(self.records, self.papers)
+    found: Found
 
     @property
     def dated(self) -> dict[Address, str | None]:
@@ -74,8 +69,7 @@ def note_of(edition: Edition) -> Note:
         faces={id_: face_of(edition, procedure) for id_, procedure in procedures.items()},
         outers=[_outer(procedure) for procedure in procedures.values()],
         dates=[(address.kind, address.id, date) for address, date in dates.items()],
-        records=edition.found.pages,
-        papers=edition.found.papers,
+        found=edition.found,
     )
 
 
@@ -94,8 +88,7 @@ def renewed(note: Note, edition: Edition, ids: Sequence[str]) -> Note:
             (kind, id_, verified.get(id_) if kind == "procedure" and id_ in pages else date)
             for kind, id_, date in note.dates
         ],
-        [new.get((record.kind, record.id), record) for record in note.records],
-        note.papers,
+        note.found.with_pages(new),
     )
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from counterbook.pages.addresses import LISTS
 from counterbook.reading.library import Library
 from counterbook.search.data import SearchData
-from counterbook.search.records import Found
+from counterbook.search.found import Found
 from counterbook.search.script import reader_script
 
 _PATHS = {
@@ -17,7 +17,7 @@ _PATHS = {
     "term": "glossary/#*",
     "phrase": "phrases/#*",
 }
-_WAYS = {"guides": "guides/", "places": "places/", "index": "index-a-z/"}
+_WAYS = {"guides": "guides/", "people": "people/", "places": "places/", "index": "index-a-z/"}
 
 
 def search_files(library: Library, found: Found | None = None) -> Mapping[str, Callable[[], str]]:

@@ -34,17 +34,20 @@ class Document:
     edits: Edits = field(default_factory=Edits)
     source: bytes = b""
     _asleep: bool = False
+    _asked: bool = False
 
     def rest(self) -> None:
         """Lets go of what can be read again when a place is asked for, so most of the memory.
 
-        A document with findings keeps everything: what was mended in it would be lost.
+        A document with findings keeps everything: what was mended in it would be lost. So does
+        one whose places were asked for: they will be asked for again.
         """
-        if self.root is not None and not self.findings:
+        if self.root is not None and not self.findings and not self._asked:
             self.lines, self.data, self.root = (), None, None
             self._asleep = True
 
     def _wake(self) -> None:
+        self._asked = True
         if self._asleep:
             again = read(self.file, self.source)
             self.lines, self.data, self.root = again.lines, again.data, again.root

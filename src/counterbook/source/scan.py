@@ -80,7 +80,8 @@ class _Scanner:
         if not stripped or stripped.startswith("#"):
             return
         if stripped[0] == "%" and not self._begun:
-            self._sheet.report(number, Fault("F113", 0, {"what": stripped.split()[0][:20]}))
+            values = {"what": stripped.split()[0][:20], "variant": "directive"}
+            self._sheet.report(number, Fault("F113", 0, values))
             return
         self._begun = True
         parts = self._in_shape(number)

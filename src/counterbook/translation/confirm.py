@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from counterbook.model.handbook import Handbook
 from counterbook.model.staleness import Stale
@@ -15,7 +14,7 @@ from counterbook.translation.memory import (
     memory_bytes,
     memory_files,
     read_memories,
-    yaml_file,
+    yaml_files,
 )
 from counterbook.translation.places import Place, places_of
 from counterbook.translation.staleness import FileMemory, confirmed_pairs, pairs_of
@@ -40,14 +39,10 @@ class Confirmation:
         self._base = handbook.languages.base
         self._memories: Memories = read_memories(handbook.root, self._base)
         self._confirmed = confirmed_pairs(self._memories)
+        self._files = yaml_files(handbook.root)
         self._homes: dict[str, list[Place]] = {}
         for place in places_of(handbook):
             self._homes.setdefault(place.home, []).append(place)
-
-    @property
-    def known(self) -> bool:
-        """Whether anything was ever confirmed."""
-        return bool(self._memories)
 
     def homes(self, named: str) -> list[str]:
         """The files that an id, ``papers`` or a path such as ``guides/newborn`` names."""
@@ -78,9 +73,7 @@ class Confirmation:
 
         What was confirmed stays so; what is stale and not chosen stays stale.
         """
-        yaml = yaml_file(self._handbook.root, home)
-        if yaml is None:
-            return False
+        yaml = self._files[home]
         rows = self._rows(home, chosen)
         path = memory_beside(yaml)
         content = memory_bytes(self._base, rows) if rows else b""
@@ -93,10 +86,8 @@ class Confirmation:
 
     def forget_lost(self) -> None:
         """Removes what was kept for files that are there no longer."""
-        root = self._handbook.root
-        yamls = (yaml_file(root, home) for home in self._homes)
-        kept = {memory_beside(yaml) for yaml in yamls if yaml}
-        for path in memory_files(root):
+        kept = {memory_beside(path) for path in self._files.values()}
+        for path in memory_files(self._handbook.root):
             if path not in kept:
                 path.unlink()
 
@@ -114,9 +105,3 @@ class Confirmation:
                     made.setdefault(before.base, {})[code] = before.made[code]
             rows += [Memory(place.at, base, signs) for base, signs in made.items()]
         return rows
-
-
-def file_of(root: Path, home: str) -> str:
-    """The file of a home as people know it, below the handbook's folder."""
-    path = yaml_file(root, home)
-    return path.relative_to(root).as_posix() if path else home

@@ -58,13 +58,13 @@ def memory_files(root: Path) -> list[Path]:
     return sorted(p for p in found if p.is_file() and not p.is_symlink())
 
 
-def yaml_file(root: Path, home: str) -> Path | None:
-    """The YAML file that a home names; None where there is none."""
-    folder, _, name = home.rpartition("/")
-    if not folder:
-        own = root / f"{name}.yml"
-        return own if own.is_file() else None
-    return next((path for path in sorted((root / folder).rglob(f"{name}.yml"))), None)
+def yaml_files(root: Path) -> Mapping[str, Path]:
+    """The YAML files of a handbook by home, as `Place.home` names them."""
+    found = {path.stem: path for path in root.glob("*.yml")}
+    for folder in _FOLDERS:
+        for path in sorted((root / folder).rglob("*.yml")):
+            found.setdefault(f"{folder}/{path.stem}", path)
+    return found
 
 
 def memory_bytes(base: str, rows: Iterable[Memory]) -> bytes:

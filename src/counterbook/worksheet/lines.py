@@ -11,8 +11,7 @@ from counterbook.model.staleness import Stale
 from counterbook.reading.library import Library
 from counterbook.reading.outline import Item, Page
 from counterbook.reading.slots import SLOT
-from counterbook.translation.confirm import file_of
-from counterbook.translation.memory import sign_of
+from counterbook.translation.memory import sign_of, yaml_files
 from counterbook.translation.places import Place, places_of
 from counterbook.worksheet.terms import Terms
 
@@ -65,9 +64,10 @@ def rows_of(handbook: Handbook, language: str) -> list[Row]:
     base = handbook.languages.base
     terms = Terms(handbook, language)
     references = References(handbook)
+    root, files = handbook.root, yaml_files(handbook.root)
     return [
         Row(
-            file=file_of(handbook.root, place.home),
+            file=files[place.home].relative_to(root).as_posix(),
             place=" ".join(part for part in (references.of(place), place.at) if part),
             before=stale.before if stale else "",
             now=place.text[base],

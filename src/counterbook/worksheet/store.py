@@ -13,10 +13,10 @@ def store(files: Mapping[Path, tuple[bytes, bytes]]) -> list[Path]:
     """
     kept = [_keep(path, before) for path, (before, _) in files.items()]
     beside = {path: path.with_name(f".{path.name}.tmp") for path in files}
-    for path, new in beside.items():
-        new.write_bytes(files[path][1])
     done: list[Path] = []
     try:
+        for path, new in beside.items():
+            new.write_bytes(files[path][1])
         for path, new in beside.items():
             new.replace(path)
             done.append(path)
@@ -24,6 +24,9 @@ def store(files: Mapping[Path, tuple[bytes, bytes]]) -> list[Path]:
         for path in done:
             path.write_bytes(files[path][0])
         raise
+    finally:
+        for new in beside.values():
+            new.unlink(missing_ok=True)
     return kept
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from counterbook.model.handbook import Handbook
-from counterbook.source.document import read
+from counterbook.source.document import Document, read
 from counterbook.source.finding import Finding
-from counterbook.source.patch import PatchError, patched
-from counterbook.translation.memory import sign_of, yaml_file
+from counterbook.source.patch import Patch, PatchError, patched
+from counterbook.translation.memory import sign_of, yaml_files
 from counterbook.translation.places import Place, places_of
 from counterbook.worksheet.lines import NOTHING, Key, key_of
 from counterbook.worksheet.read import Filled
@@ -70,7 +70,7 @@ def take(handbook: Handbook, filled: Sequence[Filled], known: Sequence[Finding])
 
 class _Desk:
     def __init__(self, handbook: Handbook) -> None:
-        self._root = handbook.root
+        self._files = yaml_files(handbook.root)
         self._codes = handbook.languages.codes
         self._base = handbook.languages.base
         self._places = {(place.home, place.at): place for place in places_of(handbook)}
@@ -122,20 +122,36 @@ class _Desk:
         """The files with the texts in them, and the lines for which there was no way in."""
         files: dict[Path, tuple[bytes, bytes]] = {}
         unfit: list[Bad] = []
-        for line in lines:
-            path = yaml_file(self._root, line.place.home)
-            if path is None:
-                unfit.append(Bad(line.cell, "sheet-gone"))
-                continue
-            before, after = files.get(path) or (path.read_bytes(),) * 2
-            if line.place.text.get(line.language) == line.text:
-                continue
-            try:
-                way = _way(after, line.place)
-                files[path] = before, patched(after, way, line.language, line.text, self._codes)
-            except PatchError:
-                unfit.append(Bad(line.cell, "sheet-no-way"))
+        for path, inside in self._by_file(lines).items():
+            before = path.read_bytes()
+            changed = [line for line in inside if line.place.text.get(line.language) != line.text]
+            after, left = self._patched(before, changed)
+            unfit += [Bad(line.cell, "sheet-no-way") for line in left]
+            if after != before:
+                files[path] = before, after
         return files, unfit
+
+    def _by_file(self, lines: Iterable[Line]) -> Mapping[Path, list[Line]]:
+        found: dict[Path, list[Line]] = {}
+        for line in lines:
+            found.setdefault(self._files[line.place.home], []).append(line)
+        return found
+
+    def _patched(self, data: bytes, lines: Sequence[Line]) -> tuple[bytes, list[Line]]:
+        """The file with the texts of all lines, or line by line where that cannot be had."""
+        document = read("", data)
+        way = {line.cell: _way(document, line.place) for line in lines}
+        patches = {line.cell: Patch(way[line.cell], line.language, line.text) for line in lines}
+        try:
+            return patched(data, list(patches.values()), self._codes), []
+        except PatchError:
+            left = []
+        for line in lines:
+            try:
+                data = patched(data, [patches[line.cell]], self._codes)
+            except PatchError:
+                left.append(line)
+        return data, left
 
     def blamed(
         self,
@@ -146,39 +162,37 @@ class _Desk:
         """The lines that the checker's new findings are about; all where it cannot be told."""
         if not faults:
             return []
-        about = {line.cell: self._rows(line, files) for line in lines}
+        about = self._rows(lines, files)
         bad = [
             Bad(cell, finding=finding)
             for path, finding in faults
-            for cell, (own, rows) in about.items()
-            if own == path and finding.spot.line in rows
+            for cell in about.get((path, finding.spot.line), ())
         ]
         if bad:
             return list({one.cell: one for one in reversed(bad)}.values())[::-1]
         return [Bad(line.cell, finding=faults[0][1]) for line in lines]
 
     def _rows(
-        self, line: Line, files: Mapping[Path, tuple[bytes, bytes]]
-    ) -> tuple[Path | None, frozenset[int]]:
-        path = yaml_file(self._root, line.place.home)
-        if path is None or path not in files:
-            return path, frozenset()
-        after = files[path][1]
-        document, way = read("", after), _way(after, line.place)
-        spots = (document.spot((*way, code), key=True) for code in (*self._codes, "text"))
-        return path, frozenset(spot.line for spot in spots)
+        self, lines: Sequence[Line], files: Mapping[Path, tuple[bytes, bytes]]
+    ) -> Mapping[tuple[Path, int], list[str]]:
+        """By row of a file, the cells whose text stands there or beside, in any language."""
+        found: dict[tuple[Path, int], list[str]] = {}
+        for path, inside in self._by_file(lines).items():
+            document = read("", files[path][1] if path in files else b"")
+            for line in inside:
+                way = _way(document, line.place)
+                spots = (document.spot((*way, code), key=True) for code in (*self._codes, "text"))
+                for row in {spot.line for spot in spots}:
+                    found.setdefault((path, row), []).append(line.cell)
+        return found
 
 
-def _way(data: bytes, place: Place) -> tuple[str | int, ...]:
+def _way(document: Document, place: Place) -> tuple[str | int, ...]:
     """The path of a text in its file; an entry of a register is found by its id."""
-    if not place.entry:
+    if not place.entry or not isinstance(document.data, list):
         return place.path
-    entries = read("", data).data
-    if isinstance(entries, list):
-        for number, entry in enumerate(entries):
-            if isinstance(entry, dict) and entry.get("id") == place.entry:
-                return (number, *place.path)
-    raise PatchError(place.entry)
+    ids = [entry.get("id") for entry in document.data if isinstance(entry, dict)]
+    return (ids.index(place.entry), *place.path) if place.entry in ids else place.path
 
 
 def _has_controls(text: str) -> bool:

@@ -21,6 +21,8 @@ from counterbook.worksheet.lines import Row
 # A cell that begins so would be reckoned with, not read.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
+# Windows adds the letters of all scripts to this one from its other sans-serif fonts.
+_FONT = "Segoe UI"
 _INK, _HEAD, _FILL, _RULE = "1D2433", "1D4076", "FFF8DC", "C9CFDA"
 _LINE = Side(style="thin", color=_RULE)
 _TALLEST = 400.0
@@ -83,14 +85,14 @@ def _look(cell: Cell, name: str, *, is_head: bool) -> None:
     cell.border = Border(bottom=_LINE, right=_LINE)
     cell.protection = Protection(locked=is_head or not to_fill)
     if is_head:
-        cell.font = Font(bold=True, color="FFFFFF", size=11)
+        cell.font = Font(_FONT, bold=True, color="FFFFFF", size=11)
         cell.fill = PatternFill("solid", fgColor=_HEAD)
     elif to_fill:
-        cell.font = Font(color=_INK, size=12)
+        cell.font = Font(_FONT, color=_INK, size=12)
         cell.fill = PatternFill("solid", fgColor=_FILL)
     else:
         small = name in ("file", "place", "terms", "key")
-        cell.font = Font(color="5B6475" if small else _INK, size=9 if small else 11)
+        cell.font = Font(_FONT, color="5B6475" if small else _INK, size=9 if small else 11)
 
 
 def _frame(sheet: Worksheet) -> None:

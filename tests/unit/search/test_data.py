@@ -37,7 +37,10 @@ def test_pages_say_what_there_is_in_any_language(data: SearchData) -> None:
     assert (said["brings"], said["linked"]) == ("100000", "300000")
     assert said["paths"][:4] == ["procedures/*/", "", "", "places/#*"]
     # Chinese first, the language of the counter; what it has can be typed in pinyin.
-    assert list(said["reach"].items()) == [("zh", ["han", "alphabet"]), ("en", ["alphabet"])]
+    assert list(said["reach"].items()) == [
+        ("zh", {"han": "", "alphabet": "pinyin"}),
+        ("en", {"alphabet": ""}),
+    ]
 
 
 def test_names_hold_one_line_a_record(data: SearchData) -> None:

@@ -118,7 +118,7 @@ def test_each_line_nobody_touched_is_a_question_of_its_own(
 ) -> None:
     run("confirm", "--all", "--yes")
     edit(BASE, NOW)
-    monkeypatch.setattr("counterbook.commands.confirm._can_ask", lambda: True)
+    monkeypatch.setattr("counterbook.commands.confirm.can_ask", lambda: True)
     done = run("confirm", "stay", answers="n\ny\ny\n")
     assert done.stdout.endswith("Confirmed: 1\n")
     assert f" {EN} |" in stale_lines()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
 from counterbook.model.staleness import Stale
 from counterbook.model.text import Text
 from counterbook.translation.memory import Memory, sign_of
@@ -87,6 +90,22 @@ def test_lines_in_another_order_are_not_stale() -> None:
     first, second, third = BEFORE[1:]
     now = [_to(third, "steps/0"), _to(second, "steps/1"), _to(first, "steps/2")]
     assert stale(now) == {}
+
+
+@given(st.permutations(BEFORE[1:]))
+def test_no_order_of_the_lines_makes_any_of_them_stale(lines: list[Place]) -> None:
+    assert stale([BEFORE[0], *(_to(line, f"steps/{n}") for n, line in enumerate(lines))]) == {}
+
+
+@given(st.sampled_from(range(3)), st.text(min_size=1))
+def test_whatever_the_base_text_becomes_its_translations_are_stale(n: int, said: str) -> None:
+    before = BEFORE[n + 1]
+    assume(said not in [place.text["zh"] for place in BEFORE])
+    now = at("a", f"steps/{n}", said, **_others(before))
+    assert set(stale([*(p for p in BEFORE if p is not before), now])) == {
+        (now.at, "en"),
+        (now.at, "ko"),
+    }
 
 
 def test_a_line_that_moved_and_changed_is_known_by_its_translation() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import unicodedata
 from collections.abc import Callable, Sequence
 from io import StringIO
 from pathlib import Path
@@ -13,6 +14,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from counterbook.cli import main
+from counterbook.worksheet.store import store
 from tests.tiny import PROCEDURE, TINY, TODAY, tiny
 
 STAY = Path("handbook") / PROCEDURE
@@ -237,6 +239,49 @@ def test_a_bad_cell_is_named_and_nothing_at_all_is_written(text: object, said: s
     assert not STAY.with_name("stay.yml.bak").exists()
 
 
+def test_a_text_that_no_file_can_hold_keeps_no_other_one_out() -> None:
+    done = take(filled("여권\u3164확인", GETS), "--partial")
+    assert done.stdout.startswith(
+        "G2  This text cannot be put into the file from here. Change it in the file itself\n"
+    )
+    assert done.stdout.endswith("Written and confirmed: 1\n")
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_what_cannot_be_written_leaves_every_file_as_it_was(
+    monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    files = {Path(f"{n}.yml"): (f"old {n}".encode(), f"new {n}".encode()) for n in (1, 2)}
+    for path, (before, _) in files.items():
+        path.write_bytes(before)
+    replace, calls = Path.replace, iter(range(1, 9))
+
+    def fails(self: Path, target: Path) -> Path:
+        if next(calls) == number:
+            raise PermissionError(13, "open elsewhere", str(target))
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", fails)
+    with pytest.raises(PermissionError):
+        store(files)
+    assert {path: path.read_bytes() for path in files} == {p: old for p, (old, _) in files.items()}
+    assert list(Path().glob(".*.tmp")) == []
+
+
+def test_it_asks_before_it_writes(monkeypatch: pytest.MonkeyPatch) -> None:
+    path, before = filled(CHECKS_NOW, GETS), STAY.read_bytes()
+    monkeypatch.setattr("counterbook.commands.worksheet.can_ask", lambda: True)
+    arguments = ["worksheet", "--take", str(path), "--lang", "en"]
+    done = CliRunner().invoke(main, arguments, input="n\n")
+    assert done.stderr.startswith(
+        "Write these translations (2) into the files (1)? The files as they were stay beside them "
+        "as .bak"
+    )
+    assert STAY.read_bytes() == before
+    assert CliRunner().invoke(main, arguments, input="y\n").exit_code == 0
+    assert STAY.read_bytes() != before
+
+
 def test_partial_takes_the_good_lines() -> None:
     done = take(filled("=1+1", GETS), "--partial")
     assert done.exit_code == 1
@@ -325,6 +370,34 @@ def test_csv_in_the_encodings_of_offices(encoding: str, delimiter: str) -> None:
     assert f"ko: {CHECKS_NOW}\n" in STAY.read_text("utf-8")
 
 
+def test_letters_that_the_encoding_of_the_office_lacks_are_missed() -> None:
+    path = Path("filled.csv")
+    rows = "\n".join(",".join(row) for row in (HEAD, with_text(STALE, CHECKS_NOW)))
+    path.write_bytes(rows.encode("gbk", "replace"))
+    assert take(path).stdout == (
+        "G2  Letters were lost when this was saved and became question marks. Save it as .xlsx or "
+        "CSV UTF-8 and type them again\n"
+    )
+
+
+def test_what_excel_reckoned_from_a_text_is_not_taken() -> None:
+    done = take(table([HEAD, with_text(STALE, "#NAME?")], "utf-8-sig"))
+    assert done.stdout.startswith("G2  This cell holds a formula, not a text.")
+
+
+def test_letters_in_pieces_are_put_together() -> None:
+    assert take(filled(unicodedata.normalize("NFD", CHECKS_NOW))).exit_code == 0
+    assert f"ko: {CHECKS_NOW}\n" in STAY.read_text("utf-8")
+
+
+def test_a_bad_line_is_found_among_any_number_of_other_warnings() -> None:
+    step = "      - actor: you\n        text:\n          zh: 拿第{}个号。\n"
+    swap("    steps:\n", "    steps:\n" + "".join(step.format(n) for n in range(60)))
+    done = take(filled("여권 2부를 확인합니다."), "--partial")
+    assert done.stdout.startswith("G")
+    assert "  T402 " in done.stdout
+
+
 def test_rows_and_columns_in_another_order_under_a_title_in_a_renamed_sheet() -> None:
     made = filled(CHECKS_NOW, GETS)
     rows = cells(str(made))
@@ -337,6 +410,18 @@ def test_rows_and_columns_in_another_order_under_a_title_in_a_renamed_sheet() ->
         sheet.append([*reversed(row[6:]), "", row[0]])
     book.save("other.xlsx")
     assert take(Path("other.xlsx")).stdout.endswith("Written and confirmed: 2\n")
+
+
+def test_lines_that_were_shared_out_over_two_sheets() -> None:
+    book = openpyxl.Workbook()
+    for name, row in (("김", with_text(STALE, CHECKS_NOW)), ("이", with_text(MISSING, "=1"))):
+        sheet = book.create_sheet(name)
+        sheet.append(HEAD)
+        sheet.append(row)
+    book.save("two.xlsx")
+    done = take(Path("two.xlsx"), "--partial")
+    assert done.stdout.startswith("이!G2  This cell holds a formula, not a text.")
+    assert done.stdout.endswith("Written and confirmed: 1\n")
 
 
 @pytest.mark.parametrize(

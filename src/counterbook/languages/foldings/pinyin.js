@@ -1,16 +1,19 @@
 /* Pinyin: what is written in Han characters, as it is typed in Latin letters. The table has a
    sound for each character in the order in which the characters first occur. */
 foldings.pinyin = function (table, text) {
-  var parts = table.split(";"), sounds = parts[0].split(" "), signs = {}, pairs = {}, n = 0;
+  var parts = table.split(";"), sounds = parts[0].split(" "), signs = {}, pairs = {}, second = {}, n = 0;
   text.replace(/[\u3400-\u9fff]/g, function (sign) {
     if (!(sign in signs)) signs[sign] = sounds[n++] || "";
   });
-  (parts[1] || "").split("|").forEach(function (pair) { pairs[pair.slice(-2)] = pair.slice(0, -2); });
+  (parts[1] || "").split("|").forEach(function (pair) {
+    pairs[pair.slice(-2)] = pair.slice(0, -2);
+    second[pair.slice(-1)] = true;
+  });
   return {
     sound: function (text) {
       return text.replace(/[^a-z0-9\t\n]/g, function (sign, n) {
         if (sign < "\u3400" || sign > "\u9fff") return "";
-        return n && pairs[text[n - 1] + sign] || signs[sign] || "?";
+        return second[sign] && pairs[text[n - 1] + sign] || signs[sign] || "?";
       });
     },
     spells: function (text) { return /[\u3400-\u9fff]{2}/.test(text); },
@@ -19,4 +22,9 @@ foldings.pinyin = function (table, text) {
       return typed.replace(/([zcs])h/g, "$1").replace(/ng/g, "n").replace(/v/g, "u");
     }
   };
+};
+/* Whether Latin letters can be cut into syllables of Chinese; in other languages few can. */
+foldings.pinyin.fits = function (typed) {
+  return /^(([zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(i?a(o|i|ng?)?|[iuv]?e(i|ng?|r)?|i(ng?|u|ong)?|o(u|ng)?|u(ai?|ang?|i|n|o)?|v))+$/
+    .test(typed.replace(/[^a-z]/g, ""));
 };

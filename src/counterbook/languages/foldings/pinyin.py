@@ -11,7 +11,7 @@ TYPED = ("alphabet",)
 
 
 def table(words: Sequence[str]) -> str:
-    """``zhu su``, a reading for each character as they first occur; ``;hang银行`` where 行 follows 银."""
+    """``zhu su``: a reading for each character as they occur; ``;hang银行`` where 行 follows 银."""
     leading: dict[str, Counter[str]] = defaultdict(Counter)
     usual: dict[str, Counter[str]] = defaultdict(Counter)
     after: dict[str, Counter[str]] = defaultdict(Counter)

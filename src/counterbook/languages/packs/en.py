@@ -49,6 +49,8 @@ PACK = Pack(
         r"\b(?P<word>an?)\s+\{[a-z]",
         # `{deadline}` is a whole phrase: "within 24 hours of moving in".
         r"\b(?P<word>within|in|by)\s+\{deadline\}",
+        # What a slot says begins with a small letter.
+        r"(?:^|[.!?]\s)(?P<word>\{[a-z])(?=[a-z_.-]*\} )",
     ),
     placeholders=(
         "lorem ipsum",
@@ -66,13 +68,13 @@ PACK = Pack(
         longest=22,
         final_mark=r"[.!?:][’”)]?$|[’”)]$",
         wrong_mark=r"(?P<sign>[，。；：？！（）、０-９Ａ-Ｚａ-ｚ])",
-        wrong_space=r"\S(?P<sign>  +)\S|\w(?P<sign2> +)[,;:.?](?!\w)",
+        wrong_space=r"(?<=\S)(?P<sign>  +)(?=\S)|(?<=\w)(?P<sign2> +)[,;:.?](?!\w)",
         wrong_quote=r"(?P<sign>[\"“”「」]|\.\.\.)",
         loud=r"(?P<sign>!)",
         counted=r"\b(?P<sign>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
         r"|twenty-four|thirty|sixty|ninety) (?:hours?|(?:working )?days?|months?|years?|weeks?"
         r"|yuan|copies))\b",
-        bringing=r"\b(?:[Bb]ring|[Hh]and in|[Tt]ake) (?:your |the |an? )?",
+        bringing=r"(?<!best to )\b(?:[Bb]ring|[Hh]and in) (?:your |the |an? )?",
         duties={
             "must": (r"(?<!Nobody )\bmust\b(?! not)", r"\b(?:must|have to|has to|need)"),
             "must-not": (

@@ -10,25 +10,28 @@ handbookSearch.open = function (host) {
   function add(code) {
     return host.load(code + "-names").then(function () { names.add(code, parts[code + "-names"]); });
   }
-  /* Languages beside the page's own whose names may be what was typed: those written like that
-     come before those that are only spelled so. */
+  /* Languages beside the page's own whose names may be what was typed: first those written like
+     that, then those that may be spelled so, last those that are hardly ever spelled so. */
   function others(text) {
-    var kinds = kindsOf(plain(text));
+    var light = plain(text), kinds = kindsOf(light);
     function rank(code) {
-      return data.reach[code].findIndex(function (kind) { return kinds.indexOf(kind) >= 0; });
+      return Math.min.apply(null, kinds.map(function (kind) {
+        var name = data.reach[code][kind];
+        return name === undefined ? 9 : !name ? 0 : !foldings[name].fits || foldings[name].fits(light) ? 1 : 2;
+      }));
     }
-    return Object.keys(data.reach).filter(function (code) { return code !== own && rank(code) >= 0; })
+    return Object.keys(data.reach).filter(function (code) { return code !== own && rank(code) < 9; })
       .sort(function (a, b) { return rank(a) - rank(b); });
   }
   /* Names in the page's language answer at once. Where they answer weakly, texts are asked if the
-     language knows the words, and then, or if not, one other language after the other. `early`
-     gets what is known while more is still on its way. */
+     language knows the words, and then, or if not, one other language after the other, until an
+     answer is fair. `early` gets what is known while more is still on its way. */
   function find(text, early) {
     var asked = [own], deep = false, left = others(text);
     function go() {
       var found = names.find(text, asked, deep), next, part;
       found.asked = asked;
-      if (strong(found)) return found;
+      if (strong(found) || asked.length > 1 && found.length && found[0].score > FAINT) return found;
       if (!deep && !host.together && asked.length === 1 && (!left.length || found.knows > KNOWN)) {
         part = own + "-texts";
         next = host.load(part).then(function () {
@@ -79,7 +82,7 @@ handbookSearch.open = function (host) {
       form.ready = true;
       Promise.all(host.together ? Object.keys(data.reach).map(add) : []).then(function () {
         box(form, host, data, part, {
-          names: names, find: find, path: path, href: href, findTerms: findTerms,
+          names: names, find: find, strong: strong, path: path, href: href, findTerms: findTerms,
           terms: function () { return terms.records; }
         });
         /* Somebody who touches the box will type soon: the index is made meanwhile. */
@@ -194,16 +197,18 @@ function box(form, host, data, part, search) {
       return lang(marked(record.names[code][0], typed, light), code, n ? "counter" : "title");
     });
   }
-  function row(record, found, typed) {
+  function row(record, found, asked) {
+    /* What was typed in another script is marked as it reads in the names'. */
+    var typed = found.typed || asked;
     var own = record.names[host.language], shown = own ? [own[0]] : [];
     var title = titles(record, typed);
     if (record.official && !host.together && host.language !== data.counter) {
       title.push(" ", lang(marked(record.official, typed, light), data.counter, own ? "counter" : "title"));
       shown.push(record.official);
     } else if (host.together) Object.keys(record.names).forEach(function (code) { shown.push(record.names[code][0]); });
-    var name = found.by || found.name, about = [record.chapter || words["kind" + record.kind]];
+    var name = found.by || found.name, about = [[words["kind" + record.kind], record.chapter].filter(Boolean).join(" · ")];
     if (name && name.said && shown.indexOf(name.said) < 0) {
-      var part = name.heard ? [element("mark", name.said)] : marked(name.said, found.typed || typed, light);
+      var part = name.heard ? [element("mark", name.said)] : marked(name.said, typed, light);
       about.push(" · ", lang(part, name.code, "as"));
     }
     var cells = [option(title.concat([element("small", about)]), search.href(search.path(record)))];
@@ -211,34 +216,46 @@ function box(form, host, data, part, search) {
     return cells;
   }
   function ways() {
-    return ["guides", "places", "index"].map(function (key) {
+    return ["guides", "people", "places", "index"].map(function (key) {
       return [option([words[key]], search.href(host.prefix + data.ways[key]), "hit plain")];
     });
   }
 
-  function show(found, typed) {
+  /* Rows of what was found; `more` are terms and phrases, first where they answer better. */
+  function show(found, typed, more) {
     var good = found.length && found[0].score >= FAINT, records = search.names.records;
     var rows = found.slice(0, good ? SHOWN : 3).filter(function (f) { return !good || f.score > found[0].score * 0.4; })
       .map(function (f) { return row(records[f.record], f, typed); });
+    var first = active < 0 && more && more.length && !search.strong(found) && more[0].score > (good ? found[0].score : 0);
+    if (more) more = more.slice(0, 2).map(function (f) { return row(search.terms()[f.record], f, typed); });
+    if (more && more.length && !good) rows = [];
+    good = good || more && more.length;
+    if (more) rows = first ? more.concat(rows) : rows.concat(more);
     var title = good ? "" : words.none + (rows.length ? " · " + words.nearest : "");
     put(good ? rows : rows.concat(ways()), title);
     say(good ? words.count.replace("{n}", rows.length) : title);
-    return good ? rows : null;
+    return good;
   }
   function update() {
     var typed = input.value, mine = ++now;
     if (!typed.trim()) return Promise.resolve(recent());
     function early(found) { if (mine === now) show(found, typed); }
     return search.find(typed, early).then(function (found) {
-      if (mine !== now) return;
-      var rows = show(found, typed);
-      return search.findTerms(typed, found.asked).then(function (terms) {
-        if (mine !== now || !terms.length || panel.hidden) return;
-        var more = terms.slice(0, 2).map(function (f) { return row(search.terms()[f.record], f, typed); });
-        var was = active, heads = heading.textContent;
-        put((rows || []).concat(more, rows ? [] : ways()), rows ? heads : "");
-        if (was >= 0) choose(was);
-      });
+      if (mine !== now) return false;
+      var good = show(found, typed);
+      if (search.strong(found)) later();
+      else return later();
+      return good;
+
+      function later() {
+        return search.findTerms(typed, found.asked).then(function (terms) {
+          if (mine !== now || !terms.length || panel.hidden) return good;
+          var was = active;
+          good = show(found, typed, terms);
+          if (was >= 0 && options()[was]) choose(was);
+          return good;
+        });
+      }
     });
   }
 
@@ -265,14 +282,11 @@ function box(form, host, data, part, search) {
     else if (key === "Tab") close();
     if (done) event.preventDefault();
   });
+  /* The first result that is shown is the one that Enter opens. */
   function follow() {
     clearTimeout(typing);
     if (active >= 0) return options()[active].click();
-    search.find(input.value).then(function (found) {
-      if (!found.length || found[0].score < FAINT) return show(found, input.value);
-      keep(input.value);
-      location.href = search.href(search.path(search.names.records[found[0].record]));
-    });
+    update().then(function (good) { if (good) options()[0].click(); });
   }
   form.addEventListener("submit", function (event) {
     event.preventDefault();

@@ -52,8 +52,9 @@ function pairs(text, kind, apart, weight, add) {
   for (var i = 0; i + apart < text.length; i++) add(kind + (sign(text, i) << 12) + sign(text, i + apart), weight);
 }
 function threes(text, weight, add) {
-  for (var i = 0; i + 2 < text.length; i++) {
-    add(KIND.three + ((sign(text, i) & 255) << 16) + ((sign(text, i + 1) & 255) << 8) + (sign(text, i + 2) & 255), weight);
+  for (var i = 0, gram = 0; i < text.length; i++) {
+    gram = (gram << 8 | sign(text, i) & 255) & 0xffffff;
+    if (i > 1) add(KIND.three + gram, weight);
   }
 }
 /* The characters of a wide script: by two, alone, and two with any one between them, since a
@@ -78,18 +79,16 @@ var CUT = {
   },
   alphabet: function (run, add, letters, common) {
     var whole = wordGram("=" + run), usual = common.get(whole) || 1;
-    add(whole, WEIGHT.word * usual, true);
-    if (run.length > 4) add(wordGram("^" + run.slice(0, 5)), WEIGHT.begin * usual, true);
+    add(whole, WEIGHT.word);
+    if (run.length > 4) add(wordGram("^" + run.slice(0, 5)), WEIGHT.begin * usual);
     threes("_" + run + "_", WEIGHT.letter * usual, add);
   }
 };
 
 /* Calls `add(gram, weight)` for the grams of one class in a text that is plain and folded. */
 function grams(text, kind, add, letters, common) {
-  function weighed(gram, weight, sure) {
-    add(gram, !sure && common.get(gram) * weight || weight);
-  }
-  (text.match(RUNS[kind]) || []).forEach(function (run) { CUT[kind](run.replace(/ /g, ""), weighed, letters, common); });
+  var runs = text.match(RUNS[kind]);
+  if (runs) runs.forEach(function (run) { CUT[kind](run.replace(/ /g, ""), add, letters, common); });
 }
 
 /* How a name sounds, or how one is spelled by ear. */

@@ -1,11 +1,12 @@
 /* An index of names, each the name of a record. Grams of a class of script are put in when first
    asked for: who types Hangul does not wait for Latin letters. Grams are numbers (see grams.js),
    and the names of all grams stand in one row, so that thousands are indexed in no time. */
-function Index(names, records, cutter, kinds) {
+function Index(names, records, cutter, kinds, common) {
   this.names = names;
   this.records = records;
   this.cutter = cutter;
   this.kinds = kinds;
+  this.common = common || new Map();
   this.parts = {};
   this.held = new Float32Array(names.length);
 }
@@ -13,12 +14,12 @@ function Index(names, records, cutter, kinds) {
 Index.prototype.part = function (kind) {
   if (this.parts[kind]) return this.parts[kind];
   var numbers = new Map(), weights = [], counts = [], spread = [], last = [], lastRecord = [];
-  var found = [], owners = [], names = this.names, n, record, g, i;
+  var found = [], owners = [], names = this.names, common = this.common, n, record, g, i;
   function add(gram, weight) {
     var g = numbers.get(gram);
     if (g === undefined) {
       numbers.set(gram, g = weights.length);
-      weights.push(weight);
+      weights.push(weight * (common.get(gram) || 1));
       counts.push(0);
       spread.push(0);
       last.push(-1);
@@ -71,7 +72,7 @@ Index.prototype.compare = function (text, instead) {
       if (seen.has(gram)) return;
       seen.add(gram);
       var g = part.numbers.get(gram);
-      if (g === undefined) whole += 0.6 * weight * unknown;
+      if (g === undefined) whole += 0.6 * weight * (self.common.get(gram) || 1) * unknown;
       else {
         whole += part.weights[g];
         known += part.weights[g];

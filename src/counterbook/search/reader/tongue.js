@@ -24,7 +24,7 @@ function Tongue(code, part, page, records) {
       names.push({ record: r, code: code, said: said, text: own[n].trim(), weight: n < 2 ? 1 : WEIGHT.alias });
     });
   });
-  var written = new Index(names, records.length, cutter, kindsOf);
+  var written = new Index(names, records.length, cutter, kindsOf, common);
 
   /* All names as they sound, folded together: one long text is faster than thousands of short. */
   function sounding(tool, n) {
@@ -102,7 +102,7 @@ function Tongue(code, part, page, records) {
     addTexts: function (said) {
       if (!texts) texts = new Index(folded(said).split("\n").map(function (text, r) {
         return { record: r, text: text, weight: 1 };
-      }), records.length, cutter, kindsOf);
+      }), records.length, cutter, kindsOf, common);
     }
   };
 }

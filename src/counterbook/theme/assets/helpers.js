@@ -106,6 +106,7 @@
 
   function said(at, locale, timed) {
     var how = { timeZone: "UTC", weekday: "long", year: "numeric", month: "long", day: "numeric" };
+    if (timed === null) delete how.weekday;
     if (timed) { how.hour = "2-digit"; how.minute = "2-digit"; how.hourCycle = "h23"; }
     try { return new Intl.DateTimeFormat(locale, how).format(at); } catch (e) { return iso(at).replace("T", " "); }
   }
@@ -204,7 +205,7 @@
     var found = Object.prototype.hasOwnProperty.call(known, hash) ? known[hash] : null;
     var key = !found ? "unknown" : found.length ? "replaced" : "current";
     var words = box.querySelector("template");
-    var told = made("div"), parts = [key === "replaced" ? [key, time(found[0]), false] : [key]];
+    var told = made("div"), parts = [key === "replaced" ? [key, time(found[0]), null] : [key]];
     if (key === "replaced" && found[1].length) parts.push(["changed"]);
     tell(told, words, parts);
     all(".changed", told).forEach(function (p, n) { changed(p, all("p", words.content)[n], found[1]); });
