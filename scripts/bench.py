@@ -1,8 +1,9 @@
 """What a build costs: CPU seconds, peak memory, bytes of a first view, and how it grows.
 
-``python3 scripts/bench.py`` measures the handbook itself; ``--n 30 100 300`` handbooks of that
-many procedures. CPU is user plus system time of the whole process tree; wall time is mostly
-waiting on a shared machine and is not printed.
+``python3 scripts/bench.py`` measures the handbook itself; ``--n 30 100 300 1000`` handbooks of
+that many procedures, each built anew and once more after one change, ``--peers`` beside MkDocs
+with Material; ``--serve`` the preview. CPU is user plus system time of the whole process tree;
+wall time is mostly waiting on a shared machine.
 """
 
 from __future__ import annotations
@@ -10,54 +11,21 @@ from __future__ import annotations
 import argparse
 import gzip
 import math
-import os
 import re
-import subprocess
+import shutil
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
+import bench_peers
+import bench_serve
 import clones
 import environment
+from measuring import Cost, bytes_in, measured
 
 LANGUAGES = ("zh", "en", "ko")
+BUILD = ["counterbook", "build", "--no-print", "--lang", "en"]
 _ASSET = re.compile(r'<(?:link[^>]+rel="stylesheet"[^>]*href|script[^>]*src)="([^"]+)"')
-
-
-@dataclass(frozen=True)
-class Cost:
-    """What one run of a command cost."""
-
-    cpu: float
-    megabytes: float | None
-
-
-def measured(command: list[str], folder: Path) -> Cost:
-    """Runs a command of the environment and returns its cost; stops where it fails."""
-    before = os.times()
-    program = str(environment.program(command[0]))
-    done = subprocess.run(
-        [program, *command[1:]],
-        cwd=folder,
-        env=environment.surroundings({"NO_MKDOCS_2_WARNING": "1"}),
-        capture_output=True,
-        check=False,
-    )
-    after = os.times()
-    if done.returncode:
-        sys.exit(done.stderr.decode("utf-8", "replace"))
-    cpu = after.children_user + after.children_system
-    return Cost(cpu - before.children_user - before.children_system, peak_megabytes())
-
-
-def peak_megabytes() -> float | None:
-    """The largest memory of a child so far; None where the system does not tell."""
-    try:
-        import resource
-    except ImportError:
-        return None
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 
 
 def first_view(site: Path, page: str) -> tuple[int, int]:
@@ -84,7 +52,7 @@ def own(rounds: int) -> None:
         for label, command in commands.items():
             costs = [measured(command, folder) for _ in range(rounds)]
             runs = " ".join(f"{cost.cpu:.2f}" for cost in costs)
-            print(f"{label:<18} {runs:<24} {costs[-1].megabytes or 0:.0f}")
+            print(f"{label:<18} {runs:<24} {max(cost.megabytes for cost in costs):.0f}")
         views(folder / "site")
 
 
@@ -101,30 +69,79 @@ def views(site: Path) -> None:
         )
 
 
-def growth(counts: list[int]) -> None:
-    """Builds handbooks of growing size without print and prints the growth exponent."""
-    print(f"{'procedures':>10} {'CPU s':>8} {'exponent':>9} {'peak MB':>8}")
+def growth(counts: list[int], *, peers: bool) -> None:
+    """Builds handbooks of growing size without print, again after one change, and peers."""
+    print(
+        f"{'procedures':>10} {'kB a YAML':>9} {'CPU s':>8} {'wall s':>8} {'peak MB':>8} {'MB':>6} "
+        f"{'exponent':>8} {'again CPU s':>11}"
+    )
     before: tuple[int, float] | None = None
-    for count in counts:
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name) / "handbook"
-            clones.make(environment.ROOT, folder, count, LANGUAGES)
-            cost = measured(["counterbook", "build", "--no-print", "--lang", "en"], folder)
-        exponent = ""
-        if before:
-            exponent = f"{math.log(cost.cpu / before[1]) / math.log(count / before[0]):.2f}"
-        print(f"{count:>10} {cost.cpu:>8.2f} {exponent:>9} {cost.megabytes or 0:>8.0f}")
-        before = (count, cost.cpu)
+    with tempfile.TemporaryDirectory() as name:
+        mkdocs = bench_peers.install(Path(name) / "peers") if peers else None
+        for count in counts:
+            folder = Path(name) / str(count)
+            size = clones.make(environment.ROOT, folder, count, LANGUAGES)
+            cost = measured(BUILD, folder)
+            change_one(folder)
+            again = measured(BUILD, folder)
+            exponent = ""
+            if before:
+                exponent = f"{math.log(cost.cpu / before[1]) / math.log(count / before[0]):.2f}"
+            print(
+                f"{count:>10} {size / 1000:>9.1f} {cost.cpu:>8.2f} {cost.wall:>8.1f} "
+                f"{cost.megabytes:>8.0f} {bytes_in(folder / 'site') / 1e6:>6.0f} {exponent:>8} "
+                f"{again.cpu:>11.2f}",
+                flush=True,
+            )
+            before = (count, cost.cpu)
+            if mkdocs:
+                peer = bench_peers.build(mkdocs, folder / "site", folder / "peer", LANGUAGES)
+                print(compared(cost, peer, bytes_in(folder / "peer" / "site")), flush=True)
+            shutil.rmtree(folder)
+
+
+def change_one(folder: Path) -> None:
+    """Changes a text inside one procedure."""
+    path = sorted((folder / "handbook" / "procedures").rglob("*.yml"))[0]
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"(\n    en: )", r"\1Now ", text, count=1), encoding="utf-8")
+
+
+def compared(ours: Cost, peer: Cost, size: int) -> str:
+    """One line on MkDocs, Material, search and static-i18n with the same texts."""
+    ratio = peer.cpu / ours.cpu
+    verdict = (
+        f"ours 1/{ratio:.1f}" if ratio > 1 else f"ours NOT FASTER, {1 / ratio:.1f} times as much"
+    )
+    return (
+        f"{'peers':>10} {'':>9} {peer.cpu:>8.2f} {peer.wall:>8.1f} {peer.megabytes:>8.0f} "
+        f"{size / 1e6:>6.0f}   CPU: {verdict} (4 modes against 3 languages)"
+    )
+
+
+def serve() -> None:
+    """How soon a save is on the page, with 60 procedures."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "handbook"
+        clones.make(environment.ROOT, folder, 60, LANGUAGES)
+        print(bench_serve.report(bench_serve.measure(folder)))
 
 
 def main() -> int:
     """Reads the arguments and measures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--n", type=int, nargs="+", help="numbers of procedures")
+    parser.add_argument("--peers", action="store_true", help="with --n: Material on these texts")
+    parser.add_argument("--serve", action="store_true", help="from a save to the page")
     parser.add_argument("--rounds", type=int, default=3)
     given = parser.parse_args()
     environment.prepare(environment.RUNTIME)
-    growth(given.n) if given.n else own(given.rounds)
+    if given.serve:
+        serve()
+    elif given.n:
+        growth(given.n, peers=given.peers)
+    else:
+        own(given.rounds)
     return 0
 
 

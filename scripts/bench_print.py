@@ -77,6 +77,44 @@ html += f"</style><table>{''.join(rows)}</table></html>"
 Path(sys.argv[2]).write_text(html, encoding="utf-8")
 """
 
+# A browser's processes are not all waited for by their parents, so that no parent knows their
+# cost: where the system shows them, each is looked at until it ends.
+_METER = """
+import os, resource, subprocess, sys, time
+from pathlib import Path
+
+TICK = os.sysconf("SC_CLK_TCK")
+seen = {}
+
+def look(root):
+    parents, costs = {}, {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rpartition(")")[2].split()
+            status = (stat.parent / "status").read_text()
+        except OSError:
+            continue
+        peak = status.partition("VmHWM:")[2].split()
+        pid = int(stat.parent.name)
+        parents[pid] = int(fields[1])
+        costs[pid] = (sum(map(int, fields[11:13])) / TICK, int(peak[0]) / 1024 if peak else 0)
+    family, grown = {root, *seen}, True
+    while grown:
+        grown = [pid for pid, parent in parents.items() if parent in family and pid not in family]
+        family.update(grown)
+    seen.update({pid: costs[pid] for pid in family if pid in costs and costs[pid][1]})
+
+run = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+while run.poll() is None:
+    look(run.pid)
+    time.sleep(0.2)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+waited = used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+looked = sum(cost for cost, _ in seen.values()), sum(peak for _, peak in seen.values())
+print(max(waited[0], looked[0]), max(waited[1], looked[1]))
+sys.exit(run.returncode)
+"""
+
 
 @dataclass(frozen=True)
 class Cost:
@@ -88,16 +126,8 @@ class Cost:
 
 def measured(command: Sequence[str], folder: Path) -> Cost:
     """Runs a command and returns its cost; stops where it fails."""
-    # GNU time would tell the memory of one child alone; a fresh Python does it everywhere.
-    meter = (
-        "import os, resource, subprocess, sys\n"
-        "done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)\n"
-        "used = resource.getrusage(resource.RUSAGE_CHILDREN)\n"
-        "print(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)\n"
-        "sys.exit(done.stderr.decode('utf-8', 'replace') if done.returncode else 0)\n"
-    )
     done = subprocess.run(
-        [sys.executable, "-c", meter, *command],
+        [sys.executable, "-c", _METER, *command],
         cwd=folder,
         env=environment.surroundings({"NO_MKDOCS_2_WARNING": "1"}),
         capture_output=True,

@@ -26,7 +26,8 @@ def make(origin: Path, target: Path, count: int, languages: Sequence[str]) -> in
         shutil.rmtree(target)
     target.mkdir(parents=True)
     for name in ("handbook", "docs", "overrides"):
-        shutil.copytree(origin / name, target / name)
+        # The manual is the same however many procedures there are.
+        shutil.copytree(origin / name, target / name, ignore=shutil.ignore_patterns("editors"))
     shutil.copy(origin / "mkdocs.yml", target / "mkdocs.yml")
     originals = sorted((target / "handbook" / "procedures").rglob("*.yml"))
     texts = [(path, path.read_text(encoding="utf-8")) for path in originals]

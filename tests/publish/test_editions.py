@@ -10,6 +10,7 @@ import pytest
 from lxml import html
 
 from counterbook.model.edition import Edition, Known, changed_parts, known_after
+from counterbook.print.page import content_hash
 from counterbook.publish.editions import (
     BrokenEditionsError,
     append_edition,
@@ -168,3 +169,12 @@ def test_the_memory_is_no_input_of_the_build_id(home: Home) -> None:
     assert build_id(home.folder) == before
     home.write("laws.yml", home.read("laws.yml") + "\n")
     assert build_id(home.folder) != before
+
+
+def test_paper_does_not_grow_old_because_a_link_on_it_leads_somewhere_now() -> None:
+    told = {"related": [{"text": ["One"]}]}
+    linked = {"related": [{"text": ["One"], "to": "procedure-one"}]}
+    other = {"related": [{"text": ["Two"], "to": "procedure-one"}]}
+    assert content_hash(told) == content_hash(linked) != content_hash(other)
+    # On a card for the taxi the same key holds the address itself.
+    assert content_hash({"to": ["Road 1"]}) != content_hash({"to": ["Road 2"]})

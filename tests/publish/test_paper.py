@@ -102,7 +102,7 @@ def test_only_sheets_that_differ_from_an_edition_are_printed(printed: Home, tmp_
         printed.change(EXAMPLE, ("category: safety\n", "category: safety\nsample: true\n"))
         code, said, sheets = changed(printed, TODAY, tmp_path / "gone")
         assert (code, sheets) == (0, [])
-        assert "Take away the sheets of procedures/call-110: it is no longer published" in said
+        assert "Take away the sheets of procedures/call-110: it is no longer printed" in said
     finally:
         printed.write(EXAMPLE, before)
 

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,27 @@ def test_the_site_of_a_sample_station_is_never_published(project: Path) -> None:
     with pytest.raises(SiteError, match="the station is still a sample"):
         _build(project, publish=True)
     assert not (project / "site").exists()
+
+
+def test_published_files_are_named_after_their_content(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COUNTERBOOK_TODAY", "2026-11-22")
+    station = project / "handbook" / "station.yml"
+    text = station.read_text(encoding="utf-8").replace("sample: true\n", "")
+    station.write_text(text.replace("example.org", "xita.test"), encoding="utf-8")
+    out = _build(project, publish=True)
+    page = html.fromstring((out / "en" / "index.html").read_bytes())
+    (style,) = page.xpath("//link[@rel='stylesheet']/@href")
+    content = (out / "en" / style).resolve().read_bytes()
+    assert style == f"../assets/handbook.{sha256(content).hexdigest()[:8]}.css"
+    (script,) = page.xpath("//script[@data-mark]")
+    mark = script.get("data-mark")
+    names = sorted(path.name for path in (out / "assets").glob("search*"))
+    assert names
+    assert all(name.endswith(f"{mark}.js") for name in names)
+    assert (out / "en" / script.get("data-helpers")).resolve().is_file()
+    assert (out / "en" / script.get("src")).resolve().is_file()
 
 
 def test_without_a_public_address_nothing_is_built(project: Path) -> None:

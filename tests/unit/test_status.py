@@ -146,8 +146,7 @@ def test_complete_languages_are_asked_for_by_the_station(tmp_path: Path) -> None
             "页面\t语言\t未核实\t待派出所定\t示例数据\t离复核还有\t可以发布\n"
             "stay\t齐全\t0\t1\tstation、sample-station、foreigner-desk\t161天"
             "\t不可以：有示例数据、有待派出所定的事\n",
-            "页面：1，可以发布：0\n"
-            "发布时还会去掉：places/sample-station、places/foreigner-desk\n",
+            "页面：1，可以发布：0\n发布时还会去掉：places/sample-station、places/foreigner-desk\n",
         ),
         (
             "en",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from counterbook.build.gate import editions_of, sound_issue
 from counterbook.build.shop import Say, handbook_of
 from counterbook.check import load
 from counterbook.model.edition import Edition, known_after
+from counterbook.model.handbook import Handbook
 
 _PARALLEL = "parallel/"
 
@@ -19,7 +20,7 @@ _PARALLEL = "parallel/"
 class Before:
     """The content of each sheet of an earlier print by its path.
 
-    ``published`` says that it was an edition; then ``gone`` are the pages published no more.
+    ``published`` says that it was an edition; then ``gone`` are the pages printed no more.
     """
 
     known: Mapping[str, str]
@@ -46,10 +47,21 @@ def printed_before(since: str, root: Path, *, say: Say) -> Before:
 
     issue = sound_issue(handbook, say)
     was = known_after(until)
-    now = {f"{folder}/{id_}/" for folder, id_ in issue.pages}
+    now = set(_printed(issue.handbook))
     paths = (at.removeprefix(_PARALLEL) for at in was.pages if at.startswith(_PARALLEL))
     gone = [path.rstrip("/") for path in paths if path not in now]
     return Before(sheets_by_path(was, handbook.languages.codes, until[-1].build), True, gone)
+
+
+def _printed(handbook: Handbook) -> Iterator[str]:
+    """The addresses of the pages that are on paper: a paused one is only on the site."""
+    shelves = {
+        "procedures": handbook.procedures,
+        "guides": handbook.guides,
+        "notices": handbook.notices,
+    }
+    for folder, pages in shelves.items():
+        yield from (f"{folder}/{id_}/" for id_, page in pages.items() if page.status == "active")
 
 
 def _listed(path: Path) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from functools import cache
 from io import BytesIO, StringIO
 from pathlib import Path
 
@@ -25,6 +26,7 @@ FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 _FONT = "Segoe UI"
 _INK, _HEAD, _FILL, _RULE = "1D2433", "1D4076", "FFF8DC", "C9CFDA"
 _LINE = Side(style="thin", color=_RULE)
+_BORDER = Border(bottom=_LINE, right=_LINE)
 _TALLEST = 400.0
 
 
@@ -80,19 +82,27 @@ def _put(cell: Cell, said: str) -> None:
 
 
 def _look(cell: Cell, name: str, *, is_head: bool) -> None:
+    cell.border = _BORDER
+    cell.alignment, cell.protection, cell.font, fill = _style(name, is_head)
+    if fill:
+        cell.fill = fill
+
+
+@cache
+def _style(name: str, is_head: bool) -> tuple[Alignment, Protection, Font, PatternFill | None]:
+    """How the cells of a column look; made once, since sheets have many thousand cells."""
     to_fill = name in TO_FILL
-    cell.alignment = Alignment(wrap_text=name != "key", vertical="top")
-    cell.border = Border(bottom=_LINE, right=_LINE)
-    cell.protection = Protection(locked=is_head or not to_fill)
+    alignment = Alignment(wrap_text=name != "key", vertical="top")
+    protection = Protection(locked=is_head or not to_fill)
     if is_head:
-        cell.font = Font(_FONT, bold=True, color="FFFFFF", size=11)
-        cell.fill = PatternFill("solid", fgColor=_HEAD)
-    elif to_fill:
-        cell.font = Font(_FONT, color=_INK, size=12)
-        cell.fill = PatternFill("solid", fgColor=_FILL)
-    else:
-        small = name in ("file", "place", "terms", "key")
-        cell.font = Font(_FONT, color="5B6475" if small else _INK, size=9 if small else 11)
+        font = Font(_FONT, bold=True, color="FFFFFF", size=11)
+        return alignment, protection, font, PatternFill("solid", fgColor=_HEAD)
+    if to_fill:
+        fill = PatternFill("solid", fgColor=_FILL)
+        return alignment, protection, Font(_FONT, color=_INK, size=12), fill
+    small = name in ("file", "place", "terms", "key")
+    font = Font(_FONT, color="5B6475" if small else _INK, size=9 if small else 11)
+    return alignment, protection, font, None
 
 
 def _frame(sheet: Worksheet) -> None:

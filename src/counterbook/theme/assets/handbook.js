@@ -53,9 +53,11 @@
   /* The section that is being read: the last one that begins near the top of the window. */
   function section() {
     var stop = document.querySelector(".stop:target"), here = stop ? stop.id : "";
+    var head = document.querySelector(".header");
+    var edge = Math.max(innerHeight * 0.15, head ? head.getBoundingClientRect().bottom + 24 : 0);
     all("main [id]").forEach(function (e) {
       if (e.matches("section:not(.stop), li.row") && e.getClientRects().length &&
-          e.getBoundingClientRect().top < innerHeight * 0.15) {
+          e.getBoundingClientRect().top < edge) {
         here = e.id;
       }
     });
