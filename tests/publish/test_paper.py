@@ -70,11 +70,14 @@ def test_no_sheet_is_a_draft_or_a_model(printed: Home) -> None:
         assert "not published by any authority" not in said, pdf
 
 
-def test_a_sheet_that_is_not_published_is_a_draft(printed: Home, tmp_path: Path) -> None:
+@pytest.mark.parametrize("what", ["leaflet", "slip", "poster", "board", "cards"])
+def test_a_sheet_that_is_not_published_is_a_draft(printed: Home, tmp_path: Path, what: str) -> None:
     root = str(printed.handbook)
-    done = printed.run("print", "leaflet", "--handbook", root, "--out", str(tmp_path / "out"))
+    done = printed.run("print", what, "--handbook", root, "--out", str(tmp_path / "out"))
     assert done.exit_code == 0, done.output
-    for pdf in (tmp_path / "out").rglob("*.pdf"):
+    made = list((tmp_path / "out").rglob("*.pdf"))
+    assert made
+    for pdf in made:
         assert "Draft, not confirmed" in text_of(pdf), pdf
 
 

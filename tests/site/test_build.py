@@ -65,6 +65,7 @@ def test_languages_come_from_the_handbook_alone(project: Path) -> None:
     assert sorted(path.name for path in out.iterdir() if path.is_dir()) == [
         "assets",
         "data",
+        "editors",
         "en",
         "glossary",
         "guides",

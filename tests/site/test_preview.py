@@ -78,7 +78,9 @@ def test_a_fault_is_shown_over_the_last_good_page_until_it_is_mended(seen: Seen)
     text = seen.procedure.read_text(encoding="utf-8")
     seen.save(seen.procedure, text.replace("id: register", "id：register", 1))
     page = seen.get(PAGE)[1]
-    assert '<pre class="fault" lang="en">handbook/procedures/foreigners/register.yml:1:3 F102' in page
+    assert (
+        '<pre class="fault" lang="en">handbook/procedures/foreigners/register.yml:1:3 F102' in page
+    )
     assert 'id="what-to-bring"' in page
     seen.save(seen.procedure, text)
     mended = seen.get(PAGE)[1]

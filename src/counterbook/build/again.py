@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from counterbook.site.note import Note
 
 _PROCEDURES = "handbook/procedures/"
+_OTHER_ENTRIES = ("handbook/guides/", "handbook/notices/")
 
 
 class Again:
@@ -96,7 +97,9 @@ class Again:
         from counterbook.site.opening import edition_of
 
         names = _changed(self._memory, self._inputs) or []
-        checked = check_files([self._home / name for name in names], self._home / "handbook")
+        # The shell of every page says whether there are guides and notices.
+        read = [*names, *(name for name in self._inputs if name.startswith(_OTHER_ENTRIES))]
+        checked = check_files([self._home / name for name in read], self._home / "handbook")
         if checked.handbook is None:
             return None
         changed = checked.handbook.procedures

@@ -11,7 +11,9 @@ from counterbook.build.gate import editions_of, sound_issue
 from counterbook.build.shop import Say, handbook_of
 from counterbook.check import load
 from counterbook.model.edition import Edition, known_after
+from counterbook.model.guide import Guide, Notice
 from counterbook.model.handbook import Handbook
+from counterbook.model.procedure import Procedure
 
 _PARALLEL = "parallel/"
 
@@ -55,7 +57,7 @@ def printed_before(since: str, root: Path, *, say: Say) -> Before:
 
 def _printed(handbook: Handbook) -> Iterator[str]:
     """The addresses of the pages that are on paper: a paused one is only on the site."""
-    shelves = {
+    shelves: Mapping[str, Mapping[str, Procedure | Guide | Notice]] = {
         "procedures": handbook.procedures,
         "guides": handbook.guides,
         "notices": handbook.notices,

@@ -77,7 +77,7 @@ class _Memory:
 
 def _may_be(flaw: Flaw, sheet: Printed) -> bool:
     """A leaflet of two pages is what a long procedure gets; staff hear of it when it is set."""
-    return sheet.kind == "leaflet" and flaw.kind == "too-many-pages" and flaw.detail == "2"
+    return flaw.code == "P703"
 
 
 def _read(path: Path) -> dict[str, bool]:

@@ -68,7 +68,7 @@ class Place:
             self._folder.mkdir(parents=True, exist_ok=True)
             for path, content in (
                 (self._note, note),
-                (self._memory, json.dumps(asdict(memory), ensure_ascii=False).encode()),
+                (self._memory, json.dumps(asdict(memory)).encode()),
             ):
                 beside = path.with_name(f"{path.name}.{os.getpid()}")
                 beside.write_bytes(content)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -81,19 +81,27 @@ class Shell:
     linked_data: Markup | None = None
     picture: str | None = None
     code: Markup | None = None
+    for_staff: bool = False
 
 
 class Shells:
     """Makes the shell of any page of a handbook."""
 
     def __init__(
-        self, renderer: Renderer, *, published: bool = False, logo: str | None = None
+        self,
+        renderer: Renderer,
+        *,
+        published: bool = False,
+        logo: str | None = None,
+        manual: Mapping[str, str] | None = None,
     ) -> None:
         self._renderer = renderer
         self._library = renderer.library
         self._speaker = renderer.library.speaker
         self._published = published
         self._logo = logo
+        # Where the manual for editors begins, by language.
+        self._manual = manual or {}
         self._codes: dict[Address, Markup] = {}
 
     @cached_property
@@ -127,7 +135,10 @@ class Shells:
             alternates=self.alternates(address),
             modes=[self._mode_link(m, mode, address, root) for m in self._renderer.modes],
             menu=self._steps(voice, root, self._menu_kinds, address),
-            footer=self._steps(voice, root, self._footer_kinds, address),
+            footer=[
+                *self._steps(voice, root, self._footer_kinds, address),
+                *self._for_staff(voice, root),
+            ],
             crumbs=self._crumbs(mode, root, address, page.title),
             contents=() if mode.parallel else page.contents,
             previous=self._page_step(voice, root, before),
@@ -230,6 +241,11 @@ class Shells:
             Step(self._kind_title(voice, kind), f"{prefix}{kind}/", kind == section)
             for kind in kinds
         ]
+
+    def _for_staff(self, voice: Voice, root: str) -> list[Step]:
+        first = next(iter(self._manual.values()), None)
+        place = self._manual.get(voice.mode.key, first)
+        return [Step(voice.label("for-staff"), f"{root}{place}")] if place else []
 
     def _kind_title(self, voice: Voice, kind: str) -> Markup:
         return voice.label(

@@ -16,6 +16,7 @@ from counterbook.reading.library import Library
 from counterbook.search.found import Found, found_in
 from counterbook.site.brand import Brand
 from counterbook.site.folders import Folders
+from counterbook.site.manual import places_of
 from counterbook.source.finding import Finding
 
 
@@ -59,7 +60,9 @@ class Edition:
     @cached_property
     def shells(self) -> Shells:
         """The maker of what stands round them."""
-        return Shells(self.renderer, published=self.published, logo=self.brand.logo)
+        manual = places_of(self.folders.docs) if self.folders else {}
+        logo = self.brand.logo
+        return Shells(self.renderer, published=self.published, logo=logo, manual=manual)
 
 
 _kept: dict[Path, tuple[str, Checked]] = {}

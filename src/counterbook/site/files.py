@@ -9,6 +9,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from counterbook.site.edition import Edition
+from counterbook.site.manual import is_chapter
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -32,9 +33,12 @@ def add_home(files: Files, config: MkDocsConfig, locale: str) -> None:
 
 
 def leave_out(files: Files, edition: Edition) -> None:
-    """Drops pages of docs/ that the handbook makes itself, such as `about` in each language."""
+    """Drops pages of docs/ that are made here: `about` in each language, the manual."""
     made = {address.path.strip("/") for address in edition.shells.addresses} - {""}
     for file in files.documentation_pages():
+        if is_chapter(file.src_uri):
+            files.remove(file)
+            continue
         locale, _, name = file.src_uri.removesuffix(".md").partition("/")
         if locale in edition.library.speaker.codes and name.removesuffix("/index") in made:
             files.remove(file)

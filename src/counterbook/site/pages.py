@@ -16,6 +16,7 @@ from markupsafe import Markup
 from counterbook.pages.addresses import Address
 from counterbook.pages.modes import Mode
 from counterbook.pages.render import Rendered
+from counterbook.pages.shell import Shell
 from counterbook.report.formats import as_text
 from counterbook.site.assets import Assets
 from counterbook.site.edition import Edition
@@ -54,8 +55,11 @@ class Pages:
 
     def around(self, mode: Mode, address: Address, rendered: Rendered) -> str:
         """A body in its shell."""
-        shell = self.edition.shells.shell(mode, address, rendered)
-        return self._main.render(shell=shell, body=rendered.body, **self.about)
+        return self.framed(self.edition.shells.shell(mode, address, rendered), rendered.body)
+
+    def framed(self, shell: Shell, body: Markup) -> str:
+        """A body in a shell that was made for it."""
+        return self._main.render(shell=shell, body=body, **self.about)
 
     def template(self, name: str) -> Template:
         """A template of the shell, the station's own before that of the theme."""

@@ -28,6 +28,7 @@ from counterbook.site.context import free_context
 from counterbook.site.edition import Edition
 from counterbook.site.folders import Folders
 from counterbook.site.i18n import configure, i18n_of
+from counterbook.site.manual_pages import write_manual
 from counterbook.site.opening import FaultyError, opened
 from counterbook.site.output import write_output, write_photos
 from counterbook.site.pages import Pages, write_pages
@@ -160,6 +161,7 @@ class CounterbookPlugin(BasePlugin[CounterbookConfig]):  # type: ignore[no-untyp
             return
         site = Path(config.site_dir)
         write_photos(self.edition, site)
+        write_manual(self.pages, site)
         write_rule_pages(self.pages, site)
         if not self.rest_only:
             write_pages(self.pages, site, root=urlsplit(config.site_url or "/").path)

@@ -15,15 +15,13 @@ from markupsafe import Markup
 
 from counterbook.languages.pack import shipped
 from counterbook.languages.scripts import letters, others, scripts_of
-from counterbook.pages.addresses import FREE, Address
-from counterbook.pages.render import Rendered
 from counterbook.report.explained import Explained, Said, explain, families
 from counterbook.report.phrases import phrases
 from counterbook.report.words import MESSAGE_LANGUAGES
 from counterbook.rules.table import all_rules
-from counterbook.site.pages import Pages, file_of
+from counterbook.site.manual_pages import RULES, Manual
+from counterbook.site.pages import Pages
 
-PLACE = "editors/rules/"
 # The manual is in Chinese and English; `counterbook explain` speaks all languages of messages.
 _LANGUAGES = MESSAGE_LANGUAGES[:2]
 _BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
@@ -36,17 +34,17 @@ _WORDS = (
 
 def rule_pages(pages: Pages) -> Iterator[tuple[str, str]]:
     """The page of every rule and the list of them: file below the site, and HTML."""
-    strange = _strange(pages)
+    strange, manual = _strange(pages), Manual(pages)
     told = {}
     for rule in all_rules().values():
         said = [_readable(explain(rule, code), strange) for code in _LANGUAGES]
         if all(any(form.remedy for form in each.forms) for each in said):
             told[rule.code] = said
     index = [{**_part(code), "families": list(_families(code, told))} for code in _LANGUAGES]
-    yield _page(pages, "", "rules.html", phrases()["rules-title"][_LANGUAGES[0]], index)
+    yield _page(manual, "", "rules.html", phrases()["rules-title"][_LANGUAGES[0]], index)
     for rule_code, said in told.items():
         parts = [{**_part(c), "rule": s} for c, s in zip(_LANGUAGES, said, strict=True)]
-        yield _page(pages, f"{rule_code}/", "rule.html", f"{rule_code} {said[0].title}", parts)
+        yield _page(manual, f"{rule_code}/", "rule.html", f"{rule_code} {said[0].title}", parts)
 
 
 def _strange(pages: Pages) -> re.Pattern[str]:
@@ -79,12 +77,10 @@ def _plain(said: str, strange: re.Pattern[str]) -> str:
 
 
 def _page(
-    pages: Pages, path: str, template: str, title: str, parts: list[dict[str, Any]]
+    manual: Manual, path: str, template: str, title: str, parts: list[dict[str, Any]]
 ) -> tuple[str, str]:
-    mode, address = pages.edition.renderer.modes[0], Address(FREE, PLACE + path)
-    body = Markup(pages.template(template).render(parts=parts))
-    named = pages.edition.library.speaker.say(lambda _: title)
-    return file_of(mode, address), pages.around(mode, address, Rendered(body, named, None))
+    body = Markup(manual.template(template).render(parts=parts))
+    return f"{RULES}{path}index.html", manual.framed(f"{RULES}{path}", title, body)
 
 
 def _part(code: str) -> dict[str, Any]:
