@@ -63,7 +63,7 @@ class _Memory:
         known = self._known.get(key)
         if not isinstance(known, bool):
             flaws = flaws_in(file, sheet.path, sheet.kind, packs)
-            known = not all(_may_be(flaw, sheet) for flaw in flaws)
+            known = not all(_may_be(flaw) for flaw in flaws)
         self._used[key] = known
         return known
 
@@ -75,7 +75,7 @@ class _Memory:
         beside.replace(self._path)
 
 
-def _may_be(flaw: Flaw, sheet: Printed) -> bool:
+def _may_be(flaw: Flaw) -> bool:
     """A leaflet of two pages is what a long procedure gets; staff hear of it when it is set."""
     return flaw.code == "P703"
 

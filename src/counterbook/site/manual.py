@@ -112,7 +112,9 @@ def _chapter(docs: Path, path: Path, places: dict[str, str]) -> Chapter:
 
 
 def _picture(docs: Path, name: str) -> str:
-    """The address and the size of a picture, so that nothing moves while it loads."""
-    head = (docs / PLACE / "pictures" / name).read_bytes()[16:24]
+    """The address of a picture, and its size, so that nothing moves while it loads."""
+    path = docs / PLACE / "pictures" / name
+    head = path.read_bytes()[16:24] if path.is_file() else b""
     width, height = int.from_bytes(head[:4]), int.from_bytes(head[4:])
-    return f'src="~/{PLACE}pictures/{name}" width="{width}" height="{height}" loading="lazy"'
+    size = f' width="{width}" height="{height}"' if head else ""
+    return f'src="~/{PLACE}pictures/{name}"{size} loading="lazy"'

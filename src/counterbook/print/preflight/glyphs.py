@@ -27,7 +27,8 @@ class Run:
 
     ``size`` is the real height of the type in points, ``x`` and ``y`` where its baseline starts,
     ``width`` how far it runs; ``mark`` names the piece of the tag tree it belongs to, None where
-    it is decoration. ``colour`` stands on ``ground``.
+    it is decoration; ``lang`` is given where it differs from that piece's. ``colour`` stands on
+    ``ground``.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Run:
     y: float = 0.0
     width: float = 0.0
     mark: int | None = None
+    lang: str = ""
     colour: Colour = _BLACK
     ground: Colour = WHITE
 
@@ -81,7 +83,7 @@ class _Reader:
         self._fonts = {name: _Font(font) for name, font in named}
         self._page = page
         self._now, self._stack = _State(), list[_State]()
-        self._marks: list[int | None] = []
+        self._marks: list[tuple[int | None, str]] = []
         self._grounds, self._path = Grounds(), list[Point]()
         self._line = _UNIT
         self.content = Content([], [])
@@ -96,7 +98,11 @@ class _Reader:
 
     @property
     def _mark(self) -> int | None:
-        return next((mark for mark in reversed(self._marks) if mark is not None), None)
+        return next((mark for mark, _ in reversed(self._marks) if mark is not None), None)
+
+    @property
+    def _lang(self) -> str:
+        return next((lang for _, lang in reversed(self._marks) if lang), "")
 
     def save(self, _: Any) -> None:
         self._stack.append(self._now)
@@ -141,8 +147,11 @@ class _Reader:
 
     def mark(self, operands: Any) -> None:
         properties = operands[1] if len(operands) > 1 else None
-        known = isinstance(properties, pikepdf.Dictionary) and "/MCID" in properties
-        self._marks.append(int(properties.MCID) if known else None)  # type: ignore[union-attr]
+        if isinstance(properties, pikepdf.Dictionary):
+            mark = int(properties.MCID) if "/MCID" in properties else None
+            self._marks.append((mark, str(properties.get("/Lang", ""))))
+        else:
+            self._marks.append((None, ""))
 
     def unmark(self, _: Any) -> None:
         if self._marks:
@@ -170,7 +179,16 @@ class _Reader:
         # The middle of a small letter: a baseline may lie on the edge of what is painted below.
         ground = self._grounds.at(x + min(width, size) / 2, y + size / 4)
         run = Run(
-            text, now.font.family, round(size, 2), x, y, width, self._mark, now.colour, ground
+            text,
+            now.font.family,
+            round(size, 2),
+            x,
+            y,
+            width,
+            self._mark,
+            self._lang,
+            now.colour,
+            ground,
         )
         self.content.runs.append(run)
 

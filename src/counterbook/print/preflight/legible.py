@@ -14,9 +14,7 @@ def check(sheet: Opened) -> Iterator[Flaw]:
     """The first pale text of each page."""
     pale: dict[int, Flaw] = {}
     for number, run in sheet.every_run():
-        stands_out = min(
-            contrast(run.colour, run.ground), contrast_in_grey(run.colour, run.ground)
-        )
+        stands_out = min(contrast(run.colour, run.ground), contrast_in_grey(run.colour, run.ground))
         if stands_out < LEAST and number not in pale:
             pale[number] = sheet.flaw(number, "P709", f"{stands_out:.1f} : 1, {run.text}")
     yield from pale.values()

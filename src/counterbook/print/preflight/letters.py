@@ -33,15 +33,15 @@ def foreign(sheet: Opened) -> Iterator[Flaw]:
 
 def regional(sheet: Opened) -> Iterator[Flaw]:
     """Han characters in the shape of another country than that of their own text."""
+    latin = LATIN_FAMILY.replace(" ", "")
+    own = {
+        pack.locale: frozenset(family.replace(" ", "") for family in pack.print_fonts)
+        for pack in sheet.packs
+    }
     for tag in sheet.tags:
-        pack = sheet.pack(tag.lang)
-        if pack is None or not pack.print_fonts:
-            continue
-        own = {family.replace(" ", "") for family in pack.print_fonts}
-        if own == {LATIN_FAMILY.replace(" ", "")}:
-            continue
         for number, run in sheet.runs_of(tag):
-            if run.font not in own and _PATTERNS[_HAN].search(run.text):
+            fonts = own.get(run.lang or tag.lang, frozenset()) - {latin}
+            if fonts and run.font not in fonts and _PATTERNS[_HAN].search(run.text):
                 yield sheet.flaw(number, "P708", f"{run.font}: {run.text}")
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 import pikepdf
@@ -76,20 +77,22 @@ def _page_of(sheet: Opened, node: Any) -> int:
 
 def spoken(sheet: Opened) -> Iterator[Flaw]:
     """Text that would be read aloud in the voice of another language of the handbook."""
-    own = {pack.code: _own_script(pack) for pack in sheet.packs}
+    own = {pack.locale: _own_script(pack) for pack in sheet.packs}
     for tag in sheet.tags:
-        pack = sheet.pack(tag.lang)
-        runs = sheet.runs_of(tag)
-        if not runs:
-            continue
-        said = "".join(run.text for _, run in runs)
-        if pack is None:
-            yield sheet.flaw(runs[0][0], "P718", f"{tag.lang or '-'}: {said}")
-            continue
-        others = set(own.values()) - {own[pack.code]}
-        meant = _letters(own[pack.code], said)
-        if any(_letters(script, said) > max(_QUOTED, meant) for script in others):
-            yield sheet.flaw(runs[0][0], "P718", f"{tag.lang}: {said}")
+        by_lang = groupby(sheet.runs_of(tag), key=lambda found: found[1].lang or tag.lang)
+        for lang, found in by_lang:
+            runs = list(found)
+            said = "".join(run.text for _, run in runs)
+            if said.strip() and _in_another_voice(said, lang, own):
+                yield sheet.flaw(runs[0][0], "P718", f"{lang or '-'}: {said}")
+
+
+def _in_another_voice(said: str, lang: str, own: Mapping[str, str]) -> bool:
+    if lang not in own:
+        return True
+    meant = _letters(own[lang], said)
+    others = set(own.values()) - {own[lang]}
+    return any(_letters(script, said) > max(_QUOTED, meant) for script in others)
 
 
 def _own_script(pack: Pack) -> str:
