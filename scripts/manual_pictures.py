@@ -96,7 +96,7 @@ def pages(home: Path, browser: Browser) -> None:
     """The pictures of pages."""
     with camera(home, browser) as taking:
         taking.take("parallel", f"parallel/{PROCEDURE}", (1280, 860), "#what-to-bring")
-        taking.take("answers", PROCEDURE, (390, 980), ".answers")
+        taking.take("answers", PROCEDURE, (390, 1120))
         changed(home, "  zh: 登记您住的地方", "  zh: 登记您现在住的地方")
         taking.take("first-edit", PROCEDURE, (960, 560))
         changed(home, "category: foreigners", "category：foreigners")
@@ -104,9 +104,9 @@ def pages(home: Path, browser: Browser) -> None:
         changed(home, "category：foreigners", "category: foreigners")
         program = Path(sys.executable).parent / "counterbook"
         order = [str(program), "confirm", "accommodation-registration", "--yes"]
-        subprocess.run(order, cwd=home, check=True, capture_output=True)
+        subprocess.run(order, cwd=home, check=True)
         changed(home, "您合法入境，并有护照", "您合法入境，有护照")
-        taking.take("stale", f"en/{PROCEDURE}", (960, 420), ".stale")
+        taking.take("stale", f"en/{PROCEDURE}", (960, 420), ".retranslating")
 
 
 def sheets(home: Path) -> None:

@@ -6,11 +6,10 @@ import hashlib
 import json
 import tempfile
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from counterbook import __version__
 from counterbook.build.shop import Say, shop_for, worked
 from counterbook.print.wish import Order
 from counterbook.publish.gate import Key
@@ -48,7 +47,7 @@ def flawed_pages(handbook: Handbook, say: Say) -> dict[Key, tuple[str, ...]]:
 
 
 class _Memory:
-    """Whether sheets had flaws, by the hash of their bytes."""
+    """Whether sheets had flaws, by the hash of the checks and of their bytes."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -59,7 +58,7 @@ class _Memory:
         """Whether the print check warns of a sheet."""
         from counterbook.print.preflight import flaws_in
 
-        key = hashlib.sha256(__version__.encode() + file.read_bytes()).hexdigest()[:40]
+        key = hashlib.sha256(_checks() + file.read_bytes()).hexdigest()[:40]
         known = self._known.get(key)
         if not isinstance(known, bool):
             flaws = flaws_in(file, sheet.path, sheet.kind, packs)
@@ -78,6 +77,17 @@ class _Memory:
 def _may_be(flaw: Flaw) -> bool:
     """A leaflet of two pages is what a long procedure gets; staff hear of it when it is set."""
     return flaw.code == "P703"
+
+
+@cache
+def _checks() -> bytes:
+    """Stands for the checks themselves, so that none is skipped when they change."""
+    from counterbook.print import preflight
+
+    digest = hashlib.sha256()
+    for path in sorted(Path(preflight.__file__).parent.glob("*.py")):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.digest()
 
 
 def _read(path: Path) -> dict[str, bool]:

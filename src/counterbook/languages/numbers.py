@@ -9,6 +9,7 @@ from functools import cache
 from counterbook.languages.pack import Pack
 
 _LONGEST_SCALE = 12
+_ANY = re.compile(r"[\d，]")
 _WIDE = re.compile("[０-９．，]")
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?!\d)(?:\.\d+)?")
 
@@ -17,9 +18,11 @@ def numbers_in(text: str, pack: Pack) -> tuple[str, ...]:
     """The numbers of a text, sorted: full-width digits plain, no commas, words such as month
     names and 万 counted.
     """
+    words = _words(pack)
+    if not _ANY.search(text) and not (words and words.search(text)):
+        return ()
     plain = unicodedata.normalize("NFKC", text) if _WIDE.search(text) else text
     found = [_plain(number, pack, plain) for number in _NUMBER.finditer(plain)]
-    words = _words(pack)
     if words:
         found += [str(pack.number_words[word]) for word in words.findall(plain)]
     return tuple(sorted(found))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 
@@ -48,13 +48,19 @@ def pattern(said: str) -> re.Pattern[str]:
     return re.compile(said, re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Habit:
     """A way of writing to avoid: quick ``letters``, the exact pattern, what to write instead."""
 
     letters: str
-    exact: re.Pattern[str]
+    pattern: str
     instead: str
+    any_case: bool
+
+    @cached_property
+    def exact(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first looked for: most never are."""
+        return re.compile(self.pattern, re.IGNORECASE if self.any_case else 0)
 
 
 @cache
@@ -70,6 +76,4 @@ def habits(text_rules: str | None, kind: str, *, whole_words: bool) -> tuple[Hab
 def _habit(row: list[str], *, whole_words: bool) -> Habit:
     letters, instead = row[1], row[2] if len(row) > 2 else ""
     exact = row[3] if len(row) > 3 else re.escape(letters)
-    if whole_words:
-        return Habit(letters, re.compile(rf"(?<!\w){exact}(?!\w)", re.IGNORECASE), instead)
-    return Habit(letters, re.compile(exact), instead)
+    return Habit(letters, rf"(?<!\w){exact}(?!\w)" if whole_words else exact, instead, whole_words)

@@ -15,6 +15,7 @@ from counterbook.model.base import Model
 from counterbook.model.handbook import Handbook
 from counterbook.model.text import Text, Words
 from counterbook.model.walk import parts_of
+from counterbook.rules.running import Running
 from counterbook.rules.variants import Variants
 
 if TYPE_CHECKING:
@@ -52,16 +53,26 @@ class Subject:
     @cached_property
     def by_language(self) -> Mapping[str, Sequence[tuple[Path, str]]]:
         """Every text in the value by language, with the path of its place."""
+        return {code: running.texts for code, running in self.running.items()}
+
+    @cached_property
+    def running(self) -> Mapping[str, Running]:
+        """Every text in the value by language, to be looked through at once."""
         found: dict[str, list[tuple[Path, str]]] = {}
         for path, text in self.texts:
             for code, said in text.items():
                 found.setdefault(code, []).append(((*path, code), said))
-        return found
+        return {code: Running(texts) for code, texts in found.items()}
 
     @cached_property
     def joined(self) -> Mapping[str, str]:
         """All texts of a language, one below the other, for a quick look before the real one."""
-        return {code: "\n".join(s for _, s in said) for code, said in self.by_language.items()}
+        return {code: running.said.all for code, running in self.running.items()}
+
+    @cached_property
+    def with_braces(self) -> Sequence[tuple[Path, Text]]:
+        """The texts in which something may be a slot."""
+        return [(path, text) for path, text in self.texts if _has_braces(text)]
 
     @property
     def is_found(self) -> bool:
@@ -89,13 +100,17 @@ class Subject:
     @cached_property
     def signs(self) -> frozenset[str]:
         """Every character of every text in the value."""
-        joined = "".join(said for _, text in self.texts for said in text.values())
-        return frozenset(sign for sign in set(joined) if not sign.isspace())
+        everything = frozenset[str]().union(*(r.said.signs for r in self.running.values()))
+        return frozenset(sign for sign in everything if not sign.isspace())
 
     @cached_property
     def parts(self) -> Sequence[tuple[Path, object]]:
         """Every model, text and list of words in the value with its path, itself first."""
         return list(parts_of(self.value))
+
+
+def _has_braces(text: Text) -> bool:
+    return any("{" in said or "｛" in said for said in text.values())
 
 
 def folded(word: str) -> str:

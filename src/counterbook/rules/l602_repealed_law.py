@@ -27,9 +27,9 @@ def _cited(subject: Subject) -> Iterator[tuple[Path, str]]:
     for path, part in subject.parts:
         if isinstance(part, LegalBasis):
             yield (*path, "law"), part.law
-    for path, text in subject.texts:
+    for path, text in subject.with_braces:
         for code, said in text.items():
-            for name in slot_names(said) if "{law." in said else ():
+            for name in slot_names(said):
                 if name.startswith("law."):
                     yield (*path, code), name.removeprefix("law.")
     for path, source in sources(subject):

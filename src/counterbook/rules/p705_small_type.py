@@ -24,8 +24,14 @@ RULE = Rule(
     },
     why={
         "zh": "小于8磅的字，很多人不戴眼镜就看不清；小开本手册不小于9磅。",
-        "en": "Many people cannot read type below 8 points without glasses; small books need 9 points.",
-        "ko": "8포인트보다 작은 글자는 안경 없이 읽기 어렵습니다. 작은 책은 9포인트 이상이어야 합니다.",
+        "en": (
+            "Many people cannot read type below 8 points without glasses; small books need 9 "
+            "points."
+        ),
+        "ko": (
+            "8포인트보다 작은 글자는 안경 없이 읽기 어렵습니다. 작은 책은 9포인트 이상이어야 "
+            "합니다."
+        ),
     },
     bad="",
     good="",

@@ -19,13 +19,24 @@ RULE = Rule(
     },
     remedy={
         "zh": "这不是文字的问题，是版式的问题。请把这一行发给维护系统的人",
-        "en": "this is a fault of the layout, not of your text; send this line to whoever looks after the system",
+        "en": (
+            "this is a fault of the layout, not of your text; send this line to whoever "
+            "looks after the system"
+        ),
         "ko": "글이 아니라 조판의 문제입니다. 이 줄을 시스템 관리자에게 보내세요",
     },
     why={
-        "zh": "同一个汉字，中国、韩国、日本的写法不一样，例如“直”“骨”“海”。用错字体，读者一看就别扭。",
-        "en": "The same character is written differently in China, Korea and Japan, as 直, 骨 and 海 are. Readers see at once that it is wrong.",
-        "ko": "直, 骨, 海처럼 같은 한자도 한국·중국·일본의 모양이 다릅니다. 글꼴이 틀리면 바로 어색하게 보입니다.",
+        "zh": (
+            "同一个汉字，中国、韩国、日本的写法不一样，例如“直”“骨”“海”。用错字体，读者一看就别扭。"
+        ),
+        "en": (
+            "The same character is written differently in China, Korea and Japan, as 直, 骨 "
+            "and 海 are. Readers see at once that it is wrong."
+        ),
+        "ko": (
+            "直, 骨, 海처럼 같은 한자도 한국·중국·일본의 모양이 다릅니다. 글꼴이 틀리면 바로 "
+            "어색하게 보입니다."
+        ),
     },
     bad="",
     good="",

@@ -24,8 +24,12 @@ RULE = Rule(
     },
     why={
         "zh": "纸上的二维码是去网页的唯一入口，扫不出来就没用了。",
-        "en": "On paper the code is the only way to the page; one that does not scan is of no use.",
-        "ko": "종이에서는 QR 코드가 누리집으로 가는 유일한 길입니다. 읽히지 않으면 쓸모가 없습니다.",
+        "en": (
+            "On paper the code is the only way to the page; one that does not scan is of no use."
+        ),
+        "ko": (
+            "종이에서는 QR 코드가 누리집으로 가는 유일한 길입니다. 읽히지 않으면 쓸모가 없습니다."
+        ),
     },
     bad="",
     good="",

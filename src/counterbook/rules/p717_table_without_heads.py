@@ -19,7 +19,10 @@ RULE = Rule(
     },
     remedy={
         "zh": "这不是文字的问题，是版式的问题。请把这一行发给维护系统的人",
-        "en": "this is a fault of the layout, not of your text; send this line to whoever looks after the system",
+        "en": (
+            "this is a fault of the layout, not of your text; send this line to whoever "
+            "looks after the system"
+        ),
         "ko": "글이 아니라 조판의 문제입니다. 이 줄을 시스템 관리자에게 보내세요",
     },
     why={

@@ -22,7 +22,7 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
     for path, text in subject.texts:
         if path[-1] in _NAMES:
             continue
-        said = {code: _numbers(text[code], context.packs[code]) for code in text}
+        said = {code: _numbers(said, context.packs[code]) for code, said in text.items()}
         if len(set(said.values())) > 1:
             yield Violation((*path, _odd_one(text, said)), {"numbers": _shown(said)})
 

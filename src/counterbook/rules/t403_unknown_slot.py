@@ -19,7 +19,7 @@ _NEARLY = re.compile(r"(?<!\{)[{｛]\s*([^{}｛｝]{1,40}?)\s*[}｝](?!\})")
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every slot without a fact behind it, and braces that were probably meant as a slot."""
     known: frozenset[str] | None = None
-    for path, text in subject.texts:
+    for path, text in subject.with_braces:
         for code, said in text.items():
             if "{" not in said and "｛" not in said:
                 continue

@@ -14,7 +14,7 @@ _SLOT = re.compile(r"\{[^{}]*\}")
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every place where a language's pack says that a word and a slot do not go together."""
-    for path, text in subject.texts:
+    for path, text in subject.with_braces:
         for code, said in text.items():
             if "{" not in said:
                 continue

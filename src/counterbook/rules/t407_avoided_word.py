@@ -11,13 +11,11 @@ from counterbook.rules.rule import Rule, Severity, Violation
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every variant in running text; right terms, names of laws and quoted words are left out."""
     for code, variants in context.variants.items():
-        said = [(path, text[code]) for path, text in subject.texts if code in text]
-        candidates = variants.maybe_in("\n".join(text for _, text in said))
-        if not candidates:
-            continue
-        for path, text in said:
-            for word, instead in variants.found_in(text, candidates):
-                yield Violation((*path, code), {"word": word, "instead": instead})
+        running = subject.running.get(code)
+        for number, words in variants.near(running).items() if running else ():
+            path, said = running.texts[number]
+            for word, instead in variants.found_in(said, words):
+                yield Violation(path, {"word": word, "instead": instead})
 
 
 RULE = Rule(

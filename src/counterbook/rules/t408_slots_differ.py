@@ -12,9 +12,7 @@ from counterbook.rules.rule import Rule, Severity, Violation
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every language of a text that lacks a slot which another language has."""
-    for path, text in subject.texts:
-        if not any("{" in said for said in text.values()):
-            continue
+    for path, text in subject.with_braces:
         used = {code: Counter(slot_names(said)) for code, said in text.items()}
         most: Counter[str] = Counter()
         for names in used.values():

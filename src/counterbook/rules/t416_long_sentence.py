@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from counterbook.rules.context import Context, Subject
 from counterbook.rules.rule import Rule, Severity, Variant, Violation
-from counterbook.rules.wording import RUNNING, filled, styled, texts
+from counterbook.rules.running import filled
+from counterbook.rules.wording import RUNNING, styled, texts
 
 MOST = 2
-_ENDS = ".。！!?？；"
+_ENDS = re.compile("[.。！!?？；]")
 
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
@@ -18,9 +20,9 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
         for path, said in texts(subject, code):
             # At most so long: most texts need no closer look.
             words = said.count(" ") + said.count("{") + 1 if pack.whole_words else len(said)
-            if words <= style.longest and sum(map(said.count, _ENDS)) <= MOST:
+            if words <= style.longest and len(_ENDS.findall(said)) <= MOST:
                 continue
-            parts = style.sentences(filled(said))
+            parts = style.sentences(filled(said, "0 0"))
             longest = max(parts, key=style.length, default="")
             count = style.length(longest)
             if count > style.longest:

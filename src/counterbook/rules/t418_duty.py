@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterbook.languages.style import pattern
-from counterbook.rules.context import Context, Subject
+from counterbook.rules.context import Context, Path, Subject
 from counterbook.rules.rule import Rule, Severity, Variant, Violation
 from counterbook.rules.wording import NAMES, RUNNING, styled
 
@@ -15,12 +15,9 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
     known = list(styled(context))
     for strength in ("must", "must-not"):
         claims = {code: style.duties[strength] for code, _, style in known if style.duties}
-        if not any(
-            pattern(c[0]).search(subject.joined.get(code, "")) for code, c in claims.items()
-        ):
-            continue
-        for path, text in subject.texts:
-            if path[-1] in NAMES or path[0] == "local":
+        near = {p for code, c in claims.items() for p in _plainly(subject, code, c[0])}
+        for path, text in subject.texts if near else ():
+            if path not in near or path[-1] in NAMES or path[0] == "local":
                 continue
             said = {code: (text[code], *claims[code]) for code in claims if code in text}
             strong = [code for code, (s, plain, _) in said.items() if pattern(plain).search(s)]
@@ -30,6 +27,13 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
             if weak:
                 values = {"strong": strong[0], "language": weak[0], "variant": strength}
                 yield Violation((*path, weak[0]), values)
+
+
+def _plainly(subject: Subject, code: str, plain: str) -> Iterator[Path]:
+    """The places of the texts that probably state a duty plainly in a language."""
+    running = subject.running.get(code)
+    for number in running.said.with_pattern(pattern(plain)) if running else ():
+        yield subject.by_language[code][number][0][:-1]
 
 
 RULE = Rule(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from counterbook.languages.pack import Pack
 from counterbook.model.handbook import Handbook
 from counterbook.model.text import Text
+from counterbook.rules.running import Joined, Running
 
 _QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|《[^《》]*》|「[^「」]*」|'[^']*'")
 
@@ -79,10 +80,17 @@ class Variants:
                 folded = folded.replace(name, "|")
         return folded
 
-    def maybe_in(self, text: str) -> list[str]:
-        """The folded variants whose letters stand in a text; a quick look before the real one."""
-        folded = self.folded(text)
-        return [word for word in self.avoid if word in folded]
+    def near(self, running: Running) -> Mapping[int, Sequence[str]]:
+        """The folded variants whose letters stand in texts, by the numbers of the texts; a quick
+        look before the real one.
+        """
+        if not self.avoid:
+            return {}
+        return Joined([self.folded(said) for _, said in running.texts]).with_words(self._letters)
+
+    @cached_property
+    def _letters(self) -> Mapping[str, frozenset[str]]:
+        return {word: frozenset(word) for word in self.avoid}
 
     def found_in(self, text: str, candidates: Iterable[str]) -> Iterator[tuple[str, str]]:
         """The variants that a text uses, each with what to write instead."""

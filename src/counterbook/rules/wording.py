@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from counterbook.languages.pack import Pack
-from counterbook.languages.style import Style, habits, pattern
+from counterbook.languages.style import Habit, Style, habits, pattern
 from counterbook.rules.context import Context, Path, Subject
 from counterbook.rules.rule import Violation
+from counterbook.rules.running import filled
 
 RUNNING = ("procedure", "guide", "notice")
 # Names of papers, offices and laws stand as they are printed.
 NAMES = frozenset({"title", "name", "verified_by", "question", "screen"})
-_SLOT = re.compile(r"\{[a-z][a-z0-9_.-]*\}")
 _BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
 
 
@@ -35,17 +36,23 @@ def habits_in(context: Context, subject: Subject, kind: str) -> Iterator[Violati
     """Every word of a kind that a language's list says to avoid; terms and quotes left out."""
     for code, pack in context.packs.items():
         listed = habits(pack.text_rules, kind, whole_words=pack.whole_words)
-        joined = subject.joined.get(code, "").casefold() if listed else ""
-        near = [habit for habit in listed if habit.letters in joined]
-        for path, said in texts(subject, code) if near else ():
-            small = said.casefold()
-            here = [habit for habit in near if habit.letters in small]
-            plain = _plain(context, code, said) if here else ""
-            for habit in here:
+        running = subject.running.get(code)
+        near = running.small.with_words(_letters(listed)) if running and listed else {}
+        for number, words in near.items():
+            path, said = subject.by_language[code][number]
+            if path[-2] in NAMES:
+                continue
+            plain = _plain(context, code, said)
+            for habit in (habit for habit in listed if habit.letters in words):
                 found = habit.exact.search(plain)
                 if found:
                     values = {"word": found[0], "instead": habit.instead}
                     yield Violation(path, values | ({} if habit.instead else {"variant": "out"}))
+
+
+@cache
+def _letters(listed: tuple[Habit, ...]) -> Mapping[str, frozenset[str]]:
+    return {habit.letters: frozenset(habit.letters) for habit in listed}
 
 
 def _plain(context: Context, code: str, said: str) -> str:
@@ -56,19 +63,15 @@ def _plain(context: Context, code: str, said: str) -> str:
 def signs_in(context: Context, subject: Subject, name: str) -> Iterator[Violation]:
     """Every place that the pattern of a style finds, shown by its sign."""
     for code, _, style in styled(context):
-        sought = getattr(style, name)
-        if not sought or not pattern(sought).search(subject.joined.get(code, "")):
+        sought, running = getattr(style, name), subject.running.get(code)
+        if not sought or running is None:
             continue
-        for path, said in subject.by_language[code]:
-            plain = _SLOT.sub("0", said)
+        for number in running.plain.with_pattern(pattern(sought)):
+            path, said = running.texts[number]
+            plain = filled(said, "0")
             found = pattern(sought).search(plain)
             if found:
                 signs = found.groupdict()
                 near = plain[max(0, found.start() - 5) : found.end() + 5]
                 values = {"sign": signs.get("sign") or signs.get("sign2"), "near": near}
                 yield Violation(path, values)
-
-
-def filled(said: str) -> str:
-    """A text in which every slot counts as a few words."""
-    return _SLOT.sub("0 0", said)

@@ -36,9 +36,8 @@ def forbidden(sheet: Opened) -> Iterator[Flaw]:
     """Lines that start or end with a sign that must not stand there."""
     for number, above, below in _breaks(sheet):
         first, second = above[-1].text.rstrip(), below[0].text.lstrip()
-        if len(second) > 0 and second[0] in NEVER_FIRST and len(above[-1].text) > 1:
-            yield sheet.flaw(number, "P712", f"{first} / {second}")
-        elif first[-1:] in NEVER_LAST:
+        starts = second[:1] in NEVER_FIRST and len(above[-1].text) > 1
+        if starts or first[-1:] in NEVER_LAST:
             yield sheet.flaw(number, "P712", f"{first} / {second}")
 
 

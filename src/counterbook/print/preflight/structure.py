@@ -16,6 +16,8 @@ from counterbook.print.preflight.opened import Flaw, Opened
 _PATTERNS = {script: re.compile(f"[{letters}]") for script, letters in LETTERS.items()}
 # Fewer letters are a name or an abbreviation, which any text may quote.
 _QUOTED = 8
+# How a sentence sounds, in letters of no language: pinyin, romanised Korean.
+_SOUNDS = "und"
 
 
 def tagged(sheet: Opened) -> Iterator[Flaw]:
@@ -88,6 +90,8 @@ def spoken(sheet: Opened) -> Iterator[Flaw]:
 
 
 def _in_another_voice(said: str, lang: str, own: Mapping[str, str]) -> bool:
+    if lang.partition("-")[0] == _SOUNDS:
+        return False
     if lang not in own:
         return True
     meant = _letters(own[lang], said)

@@ -1,0 +1,80 @@
+"""All texts of one language in a value as one, so that each sign is looked for only once."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate
+
+Path = tuple[str | int, ...]
+
+_SLOT = re.compile(r"\{[a-z][a-z0-9_.-]*\}")
+
+
+class Joined:
+    """Texts one below the other, of which each place can be found again."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.all = "\n".join(texts)
+        self._starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """Every character of the texts, and the one that parts them."""
+        return frozenset(self.all)
+
+    def with_pattern(self, pattern: re.Pattern[str]) -> list[int]:
+        """The numbers of the texts in which a pattern is probably found, ascending."""
+        found: dict[int, None] = {}
+        for match in pattern.finditer(self.all):
+            found.update(dict.fromkeys(self._between(match.start(), match.end())))
+        return list(found)
+
+    def with_words(self, words: Mapping[str, frozenset[str]]) -> dict[int, list[str]]:
+        """By the numbers of texts, ascending, which of the words stand in them; each word comes
+        with its letters.
+        """
+        found: dict[int, list[str]] = {}
+        for word, letters in words.items():
+            at = self.all.find(word) if letters <= self.signs else -1
+            while at >= 0:
+                number = bisect_right(self._starts, at) - 1
+                found.setdefault(number, []).append(word)
+                at = self.all.find(word, self._starts[number + 1])
+        return dict(sorted(found.items()))
+
+    def _between(self, start: int, end: int) -> Iterator[int]:
+        first = bisect_right(self._starts, start) - 1
+        last = bisect_right(self._starts, max(start, end - 1)) - 1
+        return iter(range(first, last + 1))
+
+
+class Running:
+    """The texts of one language with their paths."""
+
+    def __init__(self, texts: Sequence[tuple[Path, str]]) -> None:
+        self.texts = texts
+
+    @cached_property
+    def said(self) -> Joined:
+        """The texts as they stand."""
+        return Joined([said for _, said in self.texts])
+
+    @cached_property
+    def small(self) -> Joined:
+        """The texts in small letters."""
+        return Joined([said.casefold() for _, said in self.texts])
+
+    @cached_property
+    def plain(self) -> Joined:
+        """The texts with a number in place of each slot."""
+        if "{" not in self.said.all:
+            return self.said
+        return Joined([filled(said, "0") for _, said in self.texts])
+
+
+def filled(said: str, by: str) -> str:
+    """A text in which every slot is replaced by a few letters."""
+    return _SLOT.sub(by, said) if "{" in said else said
