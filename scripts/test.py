@@ -24,6 +24,9 @@ CHECKS = (
     ["lint-imports", "--no-logo"],
 )
 
+# A file's tests stay together, so that what they share is made once.
+AT_ONCE = ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile"]
+
 
 def main(arguments: list[str]) -> int:
     """Run the checks and tests; return 0 if all passed, 1 if not, 2 if they could not run."""
@@ -85,7 +88,7 @@ def run_pytest(arguments: list[str], chromium: str | None) -> tuple[bool, int]:
     environment.say("-- pytest")
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "report.xml")
-        command = ["pytest", "-q", "-rs", f"--junit-xml={report}", *arguments]
+        command = ["pytest", "-q", "-rs", f"--junit-xml={report}", *(arguments or AT_ONCE)]
         extra = {programs.SETTING: chromium} if chromium else {}
         code = environment.run(command, **extra)
         return code == 0, count_skipped(report)
