@@ -29,8 +29,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "editors" / "pictures"
 FILE = "handbook/procedures/foreigners/accommodation-registration.yml"
 # As many colours as flat pages need; more only make the files larger.
-_COLOURS = 48
-_GREY, _GAP, _HEIGHT = (226, 230, 236), 24, 620
+_COLOURS = 40
+_GREY, _GAP, _HEIGHT = (226, 230, 236), 24, 480
 
 
 @contextmanager
@@ -106,7 +106,7 @@ def pages(home: Path, browser: Browser) -> None:
         order = [str(program), "confirm", "accommodation-registration", "--yes"]
         subprocess.run(order, cwd=home, check=True)
         changed(home, "您合法入境，并有护照", "您合法入境，有护照")
-        taking.take("stale", f"en/{PROCEDURE}", (960, 420), ".retranslating")
+        taking.take("stale", f"en/{PROCEDURE}", (960, 420), ".original")
 
 
 def sheets(home: Path) -> None:

@@ -76,6 +76,10 @@ ONCE = [
     ),
     *((MODES[n % 4] + kind, WINDOWS[(n + n // 4) % 4]) for n, kind in enumerate(KINDS[3:])),
     ("404.html", WINDOWS[1]),
+    ("editors/", WINDOWS[1]),
+    ("editors/procedure/", WINDOWS[0]),
+    ("editors/en/checking/", WINDOWS[3]),
+    ("editors/rules/", WINDOWS[2]),
 ]
 
 

@@ -36,8 +36,8 @@ _FIELDS = {"procedure": "procedures", "guide": "guides", "notice": "notices"}
 _GUESSED = frozenset(
     {"F103", "F104", "F113", "F116", "F128", "F130", "F131", "F133", "F134", "F136"}
 )
-# Families of dates and paper, and translations still to come: they can stand for months.
-_NO_HURRY = ("L", "P")
+# Dates, paper, and translations still to come: they can stand for months.
+_NO_HURRY = ("L", "P", "T401", "T420")
 _NEEDED = ("F101", "F109", "F110", "F112", "F119", "F120", "F121", "F123")
 
 
@@ -224,10 +224,16 @@ def _absent_registers(gathered: Gathered, subjects: Sequence[Subject]) -> Iterat
 def _without_echoes(
     broken: Sequence[tuple[Rule, Violation]],
 ) -> Iterator[tuple[Rule, Violation]]:
-    """A text that is still to be written has no wrong numbers: that it is not written says it."""
+    """A text that is still to be written has no wrong numbers: that it is not written says it.
+
+    How it is said matters once it is there in all languages.
+    """
     hidden = {(code, violation.path[:-1]) for rule, violation in broken for code in rule.hides}
+    unfinished = {violation.path for rule, violation in broken if rule.code == "T401"}
     for rule, violation in broken:
-        if not {(rule.code, violation.path[:-1]), (rule.code, violation.path)} & hidden:
+        is_early = rule.waits and violation.path[:-1] in unfinished
+        echoes = {(rule.code, violation.path[:-1]), (rule.code, violation.path)} & hidden
+        if not is_early and not echoes:
             yield rule, violation
 
 
@@ -265,7 +271,8 @@ def _patient(findings: Sequence[Finding]) -> list[Finding]:
     """How things are said matters once it is sure what is said: see ``Rule.waits``."""
     codes = {finding.code for finding in findings}
     waiting = {code for code in codes if (rule := rule_of(code)) and rule.waits}
-    unsure = {f.file for f in findings if f.code not in waiting and f.code[0] not in _NO_HURRY}
+    hurried = [f for f in findings if not f.code.startswith(_NO_HURRY)]
+    unsure = {f.file for f in hurried if f.code not in waiting}
     return [f for f in findings if f.code not in waiting or f.file not in unsure]
 
 

@@ -69,6 +69,14 @@ def test_the_whole_set(out: Path) -> None:
             "posters/register-your-stay.pdf",
             "sheets.json",
             "slips/accommodation-registration.pdf",
+            "thumbs/board.webp",
+            "thumbs/booklet-parallel.webp",
+            "thumbs/cards.webp",
+            *(f"thumbs/handbook-{mode}.webp" for mode in MODES),
+            "thumbs/leaflets/accommodation-registration.webp",
+            "thumbs/leaflets/call-110.webp",
+            "thumbs/posters/register-your-stay.webp",
+            "thumbs/slips/accommodation-registration.webp",
         ]
     )
 
@@ -119,7 +127,7 @@ def test_on_a_slip_stand_all_papers_twice(out: Path, small: Library) -> None:
 def test_pictures_are_1080_wide_and_a_notice_is_a_line_a_language(out: Path) -> None:
     for mode in MODES:
         with Image.open(out / f"images/{ID}-{mode}.png") as picture:
-            assert picture.width == 1080
+            assert (picture.width, picture.text) == (1080, {"Comment": BUILD_ID})
     lines = (out / "images/register-your-stay.txt").read_text("utf-8").splitlines()
     assert len(lines) == 4
     assert re.search(r"/parallel/notices/register-your-stay/\?sheet=[0-9a-f]{10}$", lines[-1])
@@ -204,4 +212,18 @@ def test_the_list_names_every_sheet(out: Path) -> None:
     listed = json.loads((out / "sheets.json").read_text("utf-8"))
     assert listed["build"] == BUILD_ID
     paths = {row["path"] for row in listed["sheets"]}
-    assert paths == set(files(out)) - {"sheets.json", "counter-set.zip"}
+    made = {path for path in files(out) if not path.startswith("thumbs/")}
+    assert paths == made - {"sheets.json", "counter-set.zip"}
+
+
+def test_small_pictures_are_small(out: Path) -> None:
+    for path in (out / "thumbs").rglob("*.webp"):
+        with Image.open(path) as picture:
+            assert picture.width == 200
+        assert path.stat().st_size < 15_000
+
+
+def test_both_halves_of_a_slip_carry_build_and_version(out: Path) -> None:
+    words = poppler("pdftotext", out / f"slips/{ID}.pdf", "-").split()
+    version = known_sheets(out)[f"slips/{ID}.pdf"]
+    assert (words.count(BUILD_ID), words.count(version)) == (2, 2)

@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 from lxml import html
+from PIL import Image
 
-from counterbook.site.builder import SiteError, build_site, link_prints
+from counterbook.site.builder import SiteError, build_site
+from counterbook.site.prints import link_prints
 
 from .conftest import ANY_PROCEDURE, ROOT, Site
 
@@ -195,12 +197,32 @@ def test_pages_of_the_manual_get_the_shell_too(project: Path) -> None:
 
 def test_sheets_are_linked_once_they_are_there(project: Path) -> None:
     out = _build(project)
+    (out / "print" / "thumbs").mkdir()
     (out / "print" / "handbook-en.pdf").write_bytes(b"0" * 1_250_000)
-    assert link_prints(out) == ["handbook-en.pdf"]
+    (out / "print" / "cards.pdf").write_bytes(b"0" * 80_400)
+    Image.new("RGB", (200, 283)).save(out / "print" / "thumbs" / "handbook-en.webp")
+    assert link_prints(out) == ["cards.pdf", "handbook-en.pdf"]
     page = html.fromstring((out / "parallel" / "print" / "index.html").read_bytes())
-    (link,) = page.xpath("//main//a[contains(@href, '.pdf')]")
-    assert (link.get("href"), link.text_content()) == ("../../print/handbook-en.pdf", "English")
-    assert "PDF · 1.2 MB" in page.xpath("string(//main)")
+    book, cards = page.xpath("//main//a[contains(@href, '.pdf')]")
+    assert (book.get("href"), book.text_content()) == ("../../print/handbook-en.pdf", "English")
+    assert dict(book.find("img").attrib) == {
+        "src": "../../print/thumbs/handbook-en.webp",
+        "width": "100",
+        "height": "141",
+        "alt": "",
+        "loading": "lazy",
+        "decoding": "async",
+    }
+    assert cards.find("img") is None
+    sizes = [said for said in page.xpath("//main//p[@class='detail']/text()") if "PDF" in said]
+    assert sizes == ["PDF · 1.2 MB", "PDF · 80 kB"]
+
+
+def test_leaflets_are_listed_by_chapter_before_any_is_made(project: Path, site: Site) -> None:
+    page = html.fromstring((_build(project) / "en" / "print" / "index.html").read_bytes())
+    chapter = site.library.chapters[0].name["en"]
+    assert page.xpath("//section[@id='leaflet']//h3/text()") == [chapter]
+    assert page.xpath("//main//p[@data-unprinted]")
 
 
 def test_data_holds_what_the_pages_say(site: Site) -> None:

@@ -20,9 +20,13 @@ JAR = Path(os.environ.get("COUNTERBOOK_VNU", ROOT / "node_modules/vnu-jar/build/
 
 
 @pytest.mark.skipif(not (shutil.which("java") and JAR.is_file()), reason="needs Java and vnu.jar")
-def test_one_page_of_each_kind_is_valid(site: Site) -> None:
+def test_one_page_of_each_kind_and_the_manual_are_valid(site: Site) -> None:
     modes = ("", "en/", "parallel/")
-    pages = [str(site.root / mode / page / "index.html") for mode in modes for page in PAGES]
+    rules = "editors/rules/"
+    manual = [at for at in site.manual() if not at.startswith(rules)]
+    kinds = [mode + page for mode in modes for page in PAGES]
+    looked_at = [*kinds, *manual, rules, f"{rules}F102/"]
+    pages = [str(site.root / at / "index.html") for at in looked_at]
     done = subprocess.run(
         [
             "java",

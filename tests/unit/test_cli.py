@@ -52,6 +52,17 @@ def test_check_in_json(desk: Path) -> None:
     assert done.exit_code == 0
     assert json.loads(done.stdout) == [
         {
+            "code": "T423",
+            "severity": "warning",
+            "file": "handbook/procedures/foreigners/register.yml",
+            "line": 5,
+            "column": 1,
+            "message": "there are fewer than 3 aliases in: zh, en",
+            "remedy": (
+                "write 5 to 8 for each language: everyday names, questions, words from letters"
+            ),
+        },
+        {
             "code": "T401",
             "severity": "warning",
             "file": "handbook/procedures/foreigners/register.yml",
@@ -59,7 +70,7 @@ def test_check_in_json(desk: Path) -> None:
             "column": 5,
             "message": "this text lacks: en",
             "remedy": "add it; until then the page shows the base text and says so",
-        }
+        },
     ]
 
 

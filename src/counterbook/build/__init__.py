@@ -4,7 +4,7 @@ from counterbook.build.before import Before, printed_before
 from counterbook.build.error import BuildError
 from counterbook.build.gate import NotPublishedError
 from counterbook.build.identity import build_id
-from counterbook.build.printing import print_flaws, print_handbook
+from counterbook.build.printing import print_findings, print_handbook
 from counterbook.build.watch import saves_of
 from counterbook.build.whole import Build, Built, Plan
 
@@ -16,7 +16,7 @@ __all__ = [
     "NotPublishedError",
     "Plan",
     "build_id",
-    "print_flaws",
+    "print_findings",
     "print_handbook",
     "printed_before",
     "saves_of",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from counterbook import __version__
@@ -42,4 +43,13 @@ def files_below(path: Path) -> list[Path]:
     """The file itself, or all files in a folder and below it, in order."""
     if path.is_file():
         return [path]
-    return sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else []
+    return sorted(map(Path, _files(str(path)))) if path.is_dir() else []
+
+
+def _files(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(entry.path)
+            elif entry.is_file():
+                yield entry.path

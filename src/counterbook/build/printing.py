@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from counterbook.build.error import BuildError
 from counterbook.build.gate import sound_issue
 from counterbook.build.identity import build_id
+from counterbook.build.looking import WHOLE, Looker
 from counterbook.build.shop import Say, handbook_of, set_sheets
 from counterbook.check import load
 from counterbook.print.wish import Order
 
 if TYPE_CHECKING:
     from counterbook.print import Printed
-    from counterbook.print.preflight import Flaw
+    from counterbook.source.finding import Finding
 
 
 def print_handbook(
@@ -37,19 +38,13 @@ def print_handbook(
     return set_sheets(handbook, out, order, id_, say, draft=not publish)
 
 
-def print_flaws(root: Path, *, say: Say) -> list[Flaw]:
+def print_findings(root: Path, *, say: Say) -> list[Finding]:
     """What is wrong with the sheets of a sound handbook, all of them set and looked through."""
-    from counterbook.languages.pack import pack_for
-    from counterbook.print.preflight import flaws_in
-
     handbook = handbook_of(load(root))
-    packs = [pack_for(language) for language in handbook.languages.languages]
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         printed = set_sheets(handbook, out, Order(), build_id(root.resolve().parent), say)
-        return [
-            flaw
-            for sheet in printed
-            if sheet.path.endswith(".pdf") and sheet.kind != "booklet"
-            for flaw in flaws_in(out / sheet.path, sheet.path, sheet.kind, packs)
-        ]
+        looker = Looker(handbook, WHOLE)
+        found = list(looker.findings(out, printed))
+        looker.keep()
+    return found

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from counterbook.build.again import Again, keep_whole
 from counterbook.build.error import BuildError
 from counterbook.build.identity import build_id, id_of, inputs_of
+from counterbook.build.looking import refuse_flawed
 from counterbook.build.manifest import write_manifest
 from counterbook.build.memory import ground
 from counterbook.build.output import beside, lock, refuse_foreign, swap
@@ -139,7 +140,8 @@ class Build:
         return handbook_of(checked(self._home / "handbook"))
 
     def _make(self, handbook: Handbook, fresh: Path, plan: Plan, issue: Issue | None) -> Edition:
-        from counterbook.site.builder import SiteError, build_site, link_prints
+        from counterbook.site.builder import SiteError, build_site
+        from counterbook.site.prints import link_prints
 
         try:
             edition = build_site(
@@ -154,6 +156,8 @@ class Build:
             raise BuildError("failed", reason=str(error)) from error
         if plan.with_print:
             out, draft = fresh / "print", issue is None
-            set_sheets(handbook, out, Order(), build_id(self._home), self._say, draft=draft)
+            id_ = build_id(self._home)
+            printed = set_sheets(handbook, out, Order(), id_, self._say, draft=draft)
+            refuse_flawed(handbook, out, printed)
             link_prints(fresh)
         return edition

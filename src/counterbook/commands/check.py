@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,11 +46,11 @@ def check(
     if fix:
         _mend(desk, paths or (handbook,))
     report = report_of(paths, handbook) if paths else report_on(handbook)
+    if printed and not report.errors:
+        report = _with_print(desk, handbook, report)
     click.echo(FORMATS[form](report.findings, desk.language), nl=False)
     if form == "text":
         _sum_up(desk, report)
-    if printed and not report.errors:
-        _look_through(desk, handbook)
     sys.exit(1 if report.errors else 0)
 
 
@@ -69,19 +70,19 @@ def _mend(desk: Desk, paths: Sequence[Path]) -> None:
                 mend([file])
 
 
-def _look_through(desk: Desk, handbook: Path) -> None:
-    """Sets every sheet and warns of what would be wrong with it on paper."""
-    from counterbook.build import BuildError, print_flaws
+def _with_print(desk: Desk, handbook: Path, report: Report) -> Report:
+    """The report with what would be wrong on paper: every sheet is set and looked through."""
+    from counterbook.build import BuildError, print_findings
+    from counterbook.check import is_error
 
     try:
-        flaws = print_flaws(handbook, say=desk.say)
+        found = print_findings(handbook, say=desk.say)
     except BuildError as error:
         end(desk, error)
-    for flaw in flaws:
-        key = f"flaw-{flaw.kind}"
-        desk.say(key, path=flaw.path, page=flaw.page, detail=flaw.detail)
-    if not flaws:
+    if not found:
         desk.say("print-sound")
+    errors = report.errors + sum(map(is_error, found))
+    return replace(report, findings=[*report.findings, *found], errors=errors)
 
 
 def _sum_up(desk: Desk, report: Report) -> None:

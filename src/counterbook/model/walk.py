@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -24,25 +25,38 @@ def parts_of(value: object, path: Path = ()) -> Iterator[Part]:
 
 
 def _collect(value: object, path: Path, found: list[Part]) -> None:
-    if isinstance(value, Text | Words):
+    class_: type = type(value)
+    form = _form(class_)
+    if form in (BaseModel, Text):
         found.append((path, value))
-    elif isinstance(value, BaseModel):
-        found.append((path, value))
-        fields = vars(value)
-        for name, key in _keys(type(value)):
-            if type(fields[name]) not in _SIMPLE:
-                _collect(fields[name], (*path, key), found)
-    elif isinstance(value, tuple) and not hasattr(value, "_fields"):
-        for number, part in enumerate(value):
+    if form in _HOLDERS:
+        for key, part in _inside(value, form):
             if type(part) not in _SIMPLE:
-                _collect(part, (*path, number), found)
-    elif isinstance(value, dict):
-        for key, part in value.items():
-            _collect(part, (*path, key), found)
+                _collect(part, (*path, key), found)
 
 
+def _inside(value: Any, form: type) -> Iterable[tuple[str | int, object]]:
+    if form is BaseModel:
+        fields = vars(value)
+        class_: type[BaseModel] = type(value)
+        return ((key, fields[name]) for name, key in _keys(class_))
+    return enumerate(value) if form is tuple else value.items()
+
+
+_HOLDERS = frozenset({BaseModel, tuple, dict})
 # What most fields hold, and nothing is inside.
 _SIMPLE = frozenset({str, int, bool, type(None)})
+
+
+# Asked once for a class, since classes of the model take long to say what they are.
+@cache
+def _form(class_: type) -> type:
+    """What a class is to the walk: a model, a text or words, a tuple, a dict, or anything else."""
+    if issubclass(class_, Text | Words):
+        return Text
+    if issubclass(class_, tuple) and not hasattr(class_, "_fields"):
+        return tuple
+    return next((form for form in (BaseModel, dict) if issubclass(class_, form)), object)
 
 
 @cache

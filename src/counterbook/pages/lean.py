@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import CodeType
 from typing import Any
 
@@ -27,9 +28,20 @@ class LeanContext(Context):
         return called(*args, **kwargs)
 
 
-def escape(value: Any) -> Markup:
-    """The value as safe HTML; what is safe already comes back as it is, and not as a copy."""
-    return value if type(value) is Markup else markupsafe.escape(value)
+# Every sign that markupsafe writes in another way.
+_special = re.compile("[&<>'\"]").search
+
+
+def escape(value: Any) -> str:
+    """The value as safe HTML, to be put between other HTML as it is.
+
+    What is safe already, and most texts are, comes back as it is and not as a copy.
+    """
+    kind = type(value)
+    if kind is Markup or (kind is str and not _special(value)):
+        safe: str = value
+        return safe
+    return markupsafe.escape(value)
 
 
 class LeanEnvironment(Environment):
@@ -40,6 +52,10 @@ class LeanEnvironment(Environment):
 
     context_class = LeanContext
 
+    def is_lean(self, filename: str | None) -> bool:
+        """Whether the template in a file is written for this."""
+        return True
+
     def _generate(
         self,
         source: nodes.Template,
@@ -49,6 +65,8 @@ class LeanEnvironment(Environment):
     ) -> str:
         # The hook that Jinja leaves for other ways of making code.
         code = super()._generate(source, name, filename, defer_init)
+        if not self.is_lean(filename):
+            return code
         lean = code.replace("environment.getattr(", "getattr(")
         # Behind the imports of the first line, so that tracebacks name the right lines.
         return lean.replace("\n", f"; from {__name__} import escape\n", 1)

@@ -17,8 +17,9 @@ from counterbook.pages.icons import drawn_once, icon
 from counterbook.pages.lean import KEPT, LeanEnvironment
 from counterbook.pages.modes import Mode, modes_of
 from counterbook.pages.portraits import portrait_name
+from counterbook.pages.rows import Rows
 from counterbook.pages.stock import Stock
-from counterbook.pages.voice import Voice
+from counterbook.pages.voice import Known, Voice
 from counterbook.reading.guide import stops_of
 from counterbook.reading.history import Histories, part_line
 from counterbook.reading.library import Library
@@ -26,14 +27,6 @@ from counterbook.reading.line import Line
 from counterbook.reading.outline import Page
 
 _EMPTY_LINES = re.compile(r"\n\s*\n+")
-_ANSWER_ICONS = {
-    "by-when": "clock-alert-outline",
-    "where": "map-marker-outline",
-    "cost": "cash",
-    "processing-time": "timer-sand",
-    "visits": "walk",
-    "who-it-is-for": "account-outline",
-}
 _PLACE_ICONS = {
     "counter": "account-tie-voice-outline",
     "machines": "tablet",
@@ -97,7 +90,8 @@ class Renderer:
         self.histories = Histories(editions, [mode.prefix for mode in self.modes])
         self.prints = prints
         self._cells = {mode.key: _cells(mode) for mode in self.modes}
-        self._voices = {mode.key: Voice(library.speaker, mode) for mode in self.modes}
+        known = Known()
+        self._voices = {mode.key: Voice(library.speaker, mode, known) for mode in self.modes}
 
     def voice(self, mode: Mode) -> Voice:
         """The voice of a mode."""
@@ -155,10 +149,13 @@ class Renderer:
     def _common(self, mode: Mode, address: Address) -> dict[str, Any]:
         voice = self._voices[mode.key]
         up = root_of(mode, address)
+        aside = f"{up}{self.modes[-1].prefix}{address.path}"
+        sure = "#how-sure" if address.kind in LISTS else "#volunteers-sure"
         return {
             "mode": mode,
             "modes": self.modes,
             "v": voice,
+            "rows": Rows(voice, self._cells[mode.key], f"{up}{mode.prefix}", aside, sure),
             "label": voice.label_line,
             "cell": self._cells[mode.key],
             "root": up,
@@ -166,9 +163,7 @@ class Renderer:
             "history": self.histories.of(address.path),
             "prefix_of": {m.code: m.prefix for m in self.modes if not m.parallel},
             "first": mode is self.modes[0],
-            "aside": f"{up}{self.modes[-1].prefix}{address.path}",
             "locales": {t.code: t.locale for t in self.modes[-1].tongues},
-            "sure": "#how-sure" if address.kind in LISTS else "#volunteers-sure",
             "base": self.library.speaker.base,
             "authoritative": self.library.speaker.authoritative,
             "go": lambda path: f"{up}{mode.prefix}{path}",
@@ -214,7 +209,6 @@ class Renderer:
             target_of=target_of,
             part_line=partial(part_line, self.library.speaker),
             path_of=lambda thing: Address(thing.kind, thing.id).path,
-            symbols=_ANSWER_ICONS,
             place_symbols=_PLACE_ICONS,
             titled=self.library.speaker.text,
             station=self.library.handbook.station,

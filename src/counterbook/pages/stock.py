@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import combinations
 from typing import Any
@@ -15,12 +15,13 @@ from counterbook.reading.countdown import exceptions_of
 from counterbook.reading.index import Group
 from counterbook.reading.library import Library
 from counterbook.reading.line import Line
-from counterbook.reading.outline import Item
+from counterbook.reading.outline import Item, Page
 
 # Of a chapter, on the first page: its order puts what is needed most first.
 _MOST_NEEDED = 4
 
 PrintFile = tuple[Line | None, Sequence[Tongue], str]
+PrintGroup = tuple[Line | None, list[PrintFile]]
 ColumnSets = Sequence[tuple[str, Sequence[Tongue]]]
 
 
@@ -161,25 +162,45 @@ class Stock:
         return self._groups[code]
 
     def _prints(self, mode: Mode) -> dict[str, Any]:
-        return {"prints": [(key, files) for key, files in self._print_files() if files]}
+        kinds = ((key, [g for g in groups if g[1]]) for key, groups in self._print_files(mode))
+        return {"prints": [(key, groups) for key, groups in kinds if groups]}
 
-    def _print_files(self) -> Iterator[tuple[str, list[PrintFile]]]:
-        """What can be printed, by kind: its title or else its languages, and its file."""
-        yield "handbook", self._books("handbook")
-        yield "booklet", self._books("booklet")
-        pages = [page for chapter in self._library.chapters for page in chapter.pages]
-        with_papers = [page for page in pages if any(s.kind == "papers" for s in page.sections)]
-        yield "leaflet", [(p.title, (), f"leaflets/{p.id}.pdf") for p in pages]
-        yield "missing-papers-slip", [(p.title, (), f"slips/{p.id}.pdf") for p in with_papers]
-        notices = self._library.notices.values()
-        yield "poster", [(p.title, (), f"posters/{p.id}.pdf") for p in notices]
+    def _print_files(self, mode: Mode) -> Iterator[tuple[str, list[PrintGroup]]]:
+        """What can be printed, by kind, in groups with or without a name.
+
+        Each sheet with its title, or else its languages, and its file.
+        """
+        yield "handbook", [(None, self._books("handbook"))]
+        yield "booklet", [(None, self._books("booklet"))]
+        chapters: list[tuple[Line | None, Sequence[Page]]]
+        chapters = [(chapter.name, chapter.pages) for chapter in self._library.chapters]
+        yield "leaflet", _grouped(chapters, "leaflets/{}.pdf")
+        with_papers: list[tuple[Line | None, Sequence[Page]]] = [
+            (name, [page for page in pages if any(s.kind == "papers" for s in page.sections)])
+            for name, pages in chapters
+        ]
+        yield "missing-papers-slip", _grouped(with_papers, "slips/{}.pdf")
+        notices = list(self._library.notices.values())
+        yield "poster", [(None, _files(notices, "posters/{}.pdf"))]
         board = [(self._label("people"), (), "board.pdf")] if self._library.people else []
         sets = ("cards", "cards.pdf"), ("counter-set", "counter-set.zip")
-        yield "for-the-counter", [*board, *((self._label(key), (), file) for key, file in sets)]
+        yield "for-the-counter", [(None, [*board, *((self._label(k), (), f) for k, f in sets)])]
+        picture = f"images/{{}}-{mode.key}.png"
+        yield "picture", _grouped([(self._label("notices"), notices), *chapters], picture)
 
     def _books(self, kind: str) -> list[PrintFile]:
         alone = [(None, (tongue,), f"{kind}-{tongue.code}.pdf") for tongue in self._all]
         return [(None, self._all, f"{kind}-parallel.pdf"), *alone]
+
+
+def _grouped(
+    groups: Iterable[tuple[Line | None, Sequence[Page]]], pattern: str
+) -> list[PrintGroup]:
+    return [(name, _files(pages, pattern)) for name, pages in groups]
+
+
+def _files(pages: Iterable[Page], pattern: str) -> list[PrintFile]:
+    return [(page.title, (), pattern.format(page.id)) for page in pages if page.on_paper]
 
 
 def _by_letter(text: str) -> tuple[str, ...]:

@@ -14,14 +14,17 @@ from counterbook.reading.line import Line
 from counterbook.reading.outline import Item, Page, Section
 
 # What could end the script element or open another one inside it.
-_UNSAFE = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
+_UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
 
 def linked_data(library: Library, mode: Mode, page: Page, address: str | None) -> Markup:
     """The JSON-LD of a procedure's page in a mode; ``address`` is its public address."""
     graph = {"@context": "https://schema.org", "@graph": _Graph(library, mode, page, address).all()}
     text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.translate(_UNSAFE))
+    # Far faster than to translate the text sign by sign.
+    for sign, safe in _UNSAFE.items():
+        text = text.replace(sign, safe)
+    return Markup(text)
 
 
 class _Graph:

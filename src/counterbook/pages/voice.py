@@ -18,20 +18,44 @@ _HAN = re.compile("[\u3400-\u9fff]+")
 _SEPARATOR = Markup('<span class="dot"> · </span>')
 
 
+_SLOT = re.compile(r"(\{label\}|\{value\})")
+# So many texts are kept: those that return on page after page, and one page's in every mode.
+_KEPT = 20_000
+
+
+class Known(dict[tuple[str, str], Markup]):
+    """Texts by language as they are written, for all modes of a handbook."""
+
+    def keep(self, key: tuple[str, str], written: Markup) -> Markup:
+        """Keeps a text, and lets go of all others where there are too many."""
+        if len(self) >= _KEPT:
+            self.clear()
+        self[key] = written
+        return written
+
+
 class Voice:
     """Writes the lines of a handbook for one mode. What it returns is safe HTML."""
 
-    def __init__(self, speaker: Speaker, mode: Mode) -> None:
+    def __init__(self, speaker: Speaker, mode: Mode, known: Known | None = None) -> None:
         self.mode = mode
+        self._parallel, self._code = mode.parallel, mode.code
         self._speaker = speaker
         self._whole_words = {c for c, w in speaker.wordings.items() if w.pack.unbroken_words}
-        self._known: dict[tuple[str, str], Markup] = {}
+        self._known = Known() if known is None else known
+        self._labels: dict[str, Markup] = {}
+        self._colons: dict[str, list[Markup]] = {}
         self._marks_han = _marks_han(speaker)
         self._locales = {code: w.pack.locale for code, w in speaker.wordings.items()}
 
     def label(self, key: str, **slots: object) -> Markup:
         """A fixed label, as it stands outside columns."""
-        return self.say(self._speaker.label(key, **slots))
+        if slots:
+            return self.say(self._speaker.label(key, **slots))
+        said = self._labels.get(key)
+        if said is None:
+            said = self._labels[key] = self.say(self._speaker.label(key))
+        return said
 
     def label_line(self, key: str, **slots: object) -> Line:
         """A fixed label in all languages."""
@@ -39,11 +63,12 @@ class Voice:
 
     def say(self, line: Line) -> Markup:
         """The line outside columns: side by side, its languages follow each other on one line."""
-        if not self.mode.parallel:
-            return self._in(line, self.mode.code, self.mode.code)
+        if not self._parallel:
+            return self.bare(line, self._code)
         said = dict.fromkeys(t.code for t in self.mode.tongues if not line.lacks(t.code))
         if len({line[code] for code in said}) == 1:
-            return self._in(line, self._speaker.base, self.mode.code)
+            base = self._speaker.base
+            return self.foreign(line[base], line.language(base), self._code)
         return _SEPARATOR.join(self._marked(line, code) for code in said)
 
     def plain(self, line: Line) -> str:
@@ -55,17 +80,22 @@ class Voice:
 
     def cell(self, line: Line, code: str) -> Markup:
         """The line inside a column; a borrowed text says so in the language of the column."""
-        if line.is_stale(code):
+        # Asked for every text in every language, so that no call is made that is not needed.
+        if code in line.stale:
             return self._outdated(line, code)
-        if not line.lacks(code):
-            return self._written(line[code], code)
+        if code not in line.missing:
+            text = line.texts[code]
+            return self._known.get((text, code)) or self._written(text, code)
         notice = self._speaker.label("missing-translation")[code]
         borrowed = self._marked(line, line.base)
         return Markup('{} <span class="missing">{}</span>').format(borrowed, notice)
 
     def bare(self, line: Line, code: str) -> Markup:
         """The line inside a column, without the notice: for names and links."""
-        return self._in(line, code, code)
+        text = line.texts[code]
+        if code in line.missing:
+            return self.foreign(text, line.base, code)
+        return self._known.get((text, code)) or self._written(text, code)
 
     @property
     def counter_code(self) -> str:
@@ -80,7 +110,7 @@ class Voice:
         if line.is_stale(code) and counter == line.base:
             # The base text stands there already.
             return None
-        if self.mode.parallel and code != counter:
+        if self._parallel and code != counter:
             return None
         return self.foreign(word, counter, code)
 
@@ -88,7 +118,7 @@ class Voice:
         """A text of one language amid another, marked as such."""
         if language == around:
             return self._written(text, language)
-        return Markup('<span lang="{}">{}</span>').format(self._locales[language], text)
+        return _in_language(self._locales[language], text)
 
     def in_counter_language(self, text: str, around: str) -> Markup:
         """A text of the officer's side amid another language."""
@@ -97,12 +127,15 @@ class Voice:
     def on_screen(self, words: str, around: str) -> Markup:
         """Words as the officer's side or an app shows them."""
         shown = self.in_counter_language(words, around)
-        return Markup('<q class="shown">{}</q>').format(shown)
+        return Markup(f'<q class="shown">{shown}</q>')
 
     def colon(self, code: str, label: str | Markup, value: object) -> Markup:
         """A label and its value in the language's own way of joining them."""
-        pattern = Markup.escape(self._speaker.wordings[code].label("colon"))
-        return pattern.format(label=label, value=value)
+        if code not in self._colons:
+            pattern = self._speaker.wordings[code].label("colon")
+            self._colons[code] = [escape(part) for part in _SLOT.split(pattern)]
+        said = {"{label}": escape(label), "{value}": escape(value)}
+        return Markup("".join([said.get(part, part) for part in self._colons[code]]))
 
     def tongues(self, codes: Iterable[str], around: str) -> Markup:
         """The names of languages, each in its own script."""
@@ -119,7 +152,7 @@ class Voice:
         return self._named(tongue, tongue.name)
 
     def _named(self, tongue: Tongue, name: str) -> Markup:
-        return Markup('<span lang="{}">{}</span>').format(tongue.locale, name)
+        return _in_language(tongue.locale, name)
 
     def source(self, text: Line) -> Markup:
         """The title of a source, in whatever language it was noted."""
@@ -131,7 +164,7 @@ class Voice:
         said = Markup('{} <span class="missing">{}</span>').format(
             self._written(line[code], code), notice
         )
-        beside = self.mode.parallel and any(t.code == line.base for t in self.mode.tongues)
+        beside = self._parallel and any(t.code == line.base for t in self.mode.tongues)
         if beside:
             return said
         original = self._written(line[line.base], line.base)
@@ -142,7 +175,7 @@ class Voice:
         """The text; the officer's words in it are marked, words behind brackets kept whole."""
         known = self._known.get((text, code))
         if known is None:
-            known = self._known[text, code] = self._escaped(text, code)
+            known = self._known.keep((text, code), self._escaped(text, code))
         return known
 
     def _escaped(self, text: str, code: str) -> Markup:
@@ -153,30 +186,30 @@ class Voice:
         for found in _BRACKETED.finditer(text):
             said += self._with_han(text[last : found.start()], code)
             kept = self._with_han(found[0], code)
-            said += Markup('<span class="together">{}</span>').format(kept)
+            said += Markup(f'<span class="together">{kept}</span>')
             last = found.end()
         return said + self._with_han(text[last:], code)
 
     def _with_han(self, text: str, code: str) -> Markup:
-        escaped = str(escape(text))
-        if code in self._marks_han:
-            escaped = _HAN.sub(rf'<span lang="{self._marks_han[code]}">\g<0></span>', escaped)
-        return Markup(escaped)
+        escaped = escape(text)
+        # Texts in Latin letters alone are known at a glance.
+        if code not in self._marks_han or escaped.isascii():
+            return escaped
+        marked = rf'<span lang="{self._marks_han[code]}">\g<0></span>'
+        return Markup(_HAN.sub(marked, str(escaped)))
 
     def _tongue(self, code: str, around: str) -> Markup:
         if code == around:
             return escape(own_name(code))
-        locale = self._locales.get(code, code)
-        return Markup('<span lang="{}">{}</span>').format(locale, own_name(code))
-
-    def _in(self, line: Line, code: str, around: str) -> Markup:
-        return self.foreign(line[code], line.language(code), around)
+        return _in_language(self._locales.get(code, code), own_name(code))
 
     def _marked(self, line: Line, code: str) -> Markup:
         language = line.language(code)
-        return Markup('<span lang="{}">{}</span>').format(
-            self._locales[language], self._written(line[code], language)
-        )
+        return _in_language(self._locales[language], self._written(line[code], language))
+
+
+def _in_language(locale: str, said: str) -> Markup:
+    return Markup(f'<span lang="{escape(locale)}">{escape(said)}</span>')
 
 
 def _marks_han(speaker: Speaker) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from counterbook.print.cells import Data
 from counterbook.print.document import Document
 from counterbook.print.edition import Edition, editions
 from counterbook.print.front import newest_review
@@ -58,11 +59,23 @@ def handbook_pdf(
     grey: bool = False,
 ) -> bytes:
     """One edition of the handbook as a finished PDF."""
-    data = {**Document(library, edition, build_id, draft=draft).data(), "grey": grey}
+    data = book_data(library, edition, build_id, draft=draft, grey=grey)
+    return book_pdf(library, edition, data, memory or Memory())
+
+
+def book_data(
+    library: Library, edition: Edition, build_id: str, *, draft: bool, grey: bool = False
+) -> Data:
+    """Everything that one edition is typeset from."""
+    return {**Document(library, edition, build_id, draft=draft).data(), "grey": grey}
+
+
+def book_pdf(library: Library, edition: Edition, data: Data, memory: Memory) -> bytes:
+    """The PDF of an edition from its data."""
     day = newest_review(library)
     # The small pages of all languages are only ever made into a booklet.
     tagged = edition.side_by_side or len(edition.codes) == 1
-    return (memory or Memory()).recall(
+    return memory.recall(
         TEMPLATE, data, day, lambda: shrink(typeset(TEMPLATE, data, day, tagged=tagged))
     )
 

@@ -11,13 +11,14 @@ from counterbook.print.boards import boards, cards
 from counterbook.print.booklet import imposed
 from counterbook.print.counter_set import NAME, write_counter_set
 from counterbook.print.edition import Edition, editions, stacked
-from counterbook.print.handbook import handbook_pdf
+from counterbook.print.handbook import book_data, book_pdf
 from counterbook.print.images import albums, one_line
 from counterbook.print.memory import Memory
-from counterbook.print.press import Press, Printed
+from counterbook.print.press import Press, Printed, digest
 from counterbook.print.sheet import Sheet
 from counterbook.print.sheets import leaflets, posters, slips
 from counterbook.print.shelf import Shelf
+from counterbook.print.thumbs import cover_of
 from counterbook.print.typeset import forget
 from counterbook.print.wish import Look, Order
 from counterbook.reading.library import Library
@@ -32,6 +33,7 @@ _SHEETS: Mapping[str, SheetsOf] = {
     "board": boards,
     "cards": cards,
 }
+_WIDTHS = {"a4": 210.0, "a5": 148.0}
 _WITH_ID = ("leaflet", "slip", "poster", "images")
 
 
@@ -67,6 +69,7 @@ class Shop:
         """Makes what is ordered and lists it; ``all`` makes the set for a new counter too."""
         self._refuse_unknown(order)
         self._out.mkdir(parents=True, exist_ok=True)
+        self._press.with_thumbs = order.what == "all"
         printed = list(self._made(order))
         if order.what == "all":
             self._write_list(printed)
@@ -98,13 +101,14 @@ class Shop:
                 continue
             book = None
             if order.what != "booklet":
-                book = self._book(edition, order.look)
+                book = self._book(f"handbook-{edition.mode}.pdf", edition, order.look)
                 yield self._put(f"handbook-{edition.mode}.pdf", "handbook", edition, book)
             if order.what != "handbook":
-                if edition.side_by_side:
-                    book = self._book(stacked(edition), order.look)
-                content = imposed(book or self._book(edition, order.look))
-                yield self._put(f"booklet-{edition.mode}.pdf", "booklet", edition, content)
+                path = f"booklet-{edition.mode}.pdf"
+                small = stacked(edition) if edition.side_by_side else edition
+                if edition.side_by_side or book is None:
+                    book = self._book(path, small, order.look)
+                yield self._put(path, "booklet", edition, imposed(book))
 
     def _same_book(self, order: Order, edition: Edition) -> bool:
         """Whether the books of an edition are known and of the same build."""
@@ -112,16 +116,12 @@ class Shop:
         paths = (f"{kind}-{edition.mode}.pdf" for kind in kinds)
         return all(order.known.get(path) == self._build_id for path in paths)
 
-    def _book(self, edition: Edition, look: Look) -> bytes:
+    def _book(self, path: str, edition: Edition, look: Look) -> bytes:
         made = self.memory.made
-        book = handbook_pdf(
-            self._library,
-            edition,
-            self._build_id,
-            draft=self._draft,
-            memory=self.memory,
-            grey=look.grey,
-        )
+        data = book_data(self._library, edition, self._build_id, draft=self._draft, grey=look.grey)
+        book = book_pdf(self._library, edition, data, self.memory)
+        if self._press.with_thumbs:
+            self._press.thumb(path, "cover.typ", cover_of(data), _WIDTHS[edition.paper])
         if self.memory.made > made:
             forget()
         return book
@@ -131,7 +131,15 @@ class Shop:
         if self._progress:
             self._progress(path)
         title = self._library.handbook.station.handbook_title
-        return Printed(path, kind, edition.mode, title[edition.codes[0]], self._build_id, 0)
+        return Printed(
+            path=path,
+            kind=kind,
+            subject=edition.mode,
+            title=title[edition.codes[0]],
+            content=self._build_id,
+            pages=0,
+            made=digest(content),
+        )
 
     def _images(self, order: Order) -> Iterator[Printed]:
         modes = [order.mode] if order.mode else None

@@ -116,7 +116,8 @@ class Pages:
 
     def _link(self, link: Link) -> Data:
         target = key_of(link.kind, link.id) if (link.kind, link.id) in self._printed else None
-        return without_nothing({"to": target, "text": self._cells.of(link.text)})
+        asks = link.kind == "question"
+        return without_nothing({"to": target, "text": self._cells.of(link.text), "asks": asks})
 
     def _trust(self, trust: Trust) -> Data:
         cells, speaker = self._cells, self._cells.speaker
@@ -164,8 +165,11 @@ def content_hash(data: Data) -> str:
 
 
 def _said(value: Any) -> Any:
-    """The value without what only counts inside a document: which page of it a link opens."""
+    """The value without what only counts on paper: which page a link opens, how it is drawn."""
     if isinstance(value, dict):
-        kept = (pair for pair in value.items() if pair[0] != "to" or not isinstance(pair[1], str))
+        drawn = (("to", str), ("asks", bool))
+        kept = (
+            p for p in value.items() if not any(p[0] == k and type(p[1]) is t for k, t in drawn)
+        )
         return {key: _said(part) for key, part in kept}
     return [_said(part) for part in value] if isinstance(value, list) else value

@@ -30,22 +30,26 @@ def saved(document: pikepdf.Pdf) -> bytes:
     return small.getvalue()
 
 
-def stamped(content: bytes, stamp: bytes, outside: float = 0) -> bytes:
+def stamped(content: bytes, stamp: bytes, outside: float = 0, parts: int = 1) -> bytes:
     """A document with a small line at the right foot of each page.
 
     ``outside`` is how much paper, in millimetres, is cut off round the sheet; where there is
-    any, the boxes that print shops go by are set too.
+    any, the boxes that print shops go by are set too. A sheet that is cut into ``parts`` beside
+    each other has the line on each of them.
     """
     with pikepdf.open(BytesIO(content)) as document, pikepdf.open(BytesIO(stamp)) as small:
         form = document.copy_foreign(small.pages[0].as_form_xobject())
         width = float(small.pages[0].mediabox[2])
         for page in document.pages:
             page.add_resource(form, pikepdf.Name.XObject, _STAMP)
-            x = float(page.mediabox[2]) - (outside + _STAMP_RIGHT) * POINTS_A_MM - width
+            part = (float(page.mediabox[2]) - 2 * outside * POINTS_A_MM) / parts
             y = (outside + _STAMP_BOTTOM) * POINTS_A_MM
             page.contents_add(b"q", prepend=True)
-            drawn = f"Q /Artifact BMC q 1 0 0 1 {x:.2f} {y:.2f} cm {_STAMP} Do Q EMC"
-            page.contents_add(drawn.encode())
+            page.contents_add(b"Q")
+            for n in range(1, parts + 1):
+                x = (outside - _STAMP_RIGHT) * POINTS_A_MM + n * part - width
+                drawn = f"/Artifact BMC q 1 0 0 1 {x:.2f} {y:.2f} cm {_STAMP} Do Q EMC"
+                page.contents_add(drawn.encode())
             if outside:
                 _set_boxes(page, outside)
         return saved(document)

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from importlib.resources import as_file, files
 from itertools import accumulate, pairwise
 from pathlib import Path
 
-import typst
-
-from counterbook.print import fonts
 from counterbook.print.cells import Data
 from counterbook.print.images import Album, Picture
 from counterbook.print.memory import Memory
 from counterbook.print.pdf import shrink, stamped
+from counterbook.print.png import with_comment
 from counterbook.print.sheet import Sheet
 from counterbook.print.shelf import Shelf
-from counterbook.print.typeset import explained, forget, typeset
+from counterbook.print.thumbs import WIDTH, name_of, thumb
+from counterbook.print.typeset import forget, pictures, typeset
 
 BLEED, SLUG = 3.0, 7.0
+# Sheets that are cut into halves, each of which somebody keeps.
+_PARTS = {"slip": 2}
 # The typesetter remembers what it set; after so many sheets its memory is worth more than that.
 _SHEETS_A_TURN = 40
 _PICTURES_A_TURN = 24
@@ -30,7 +31,10 @@ _PICTURES_A_TURN = 24
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A file that the press gave out, with what a list says about it."""
+    """A file that the press gave out, with what a list says about it.
+
+    ``made`` is the hash of its bytes before the stamp; empty for pictures and texts.
+    """
 
     path: str
     kind: str
@@ -38,6 +42,7 @@ class Printed:
     title: str
     content: str
     pages: int
+    made: str = ""
 
 
 class Press:
@@ -51,6 +56,7 @@ class Press:
         memory: Memory,
         progress: Callable[[str], None] | None = None,
     ) -> None:
+        self.with_thumbs = False
         self._shelf, self._out, self._build_id = shelf, out, build_id
         self._memory, self._progress = memory, progress
 
@@ -71,7 +77,7 @@ class Press:
             turn = wanted[start : start + _PICTURES_A_TURN]
             made |= self._pictures(album, turn)
         for picture in wanted:
-            self._write(picture.path, made[picture.path])
+            self._write(picture.path, with_comment(made[picture.path], self._build_id))
         return [
             Printed(p.path, "image", p.subject, p.title, str(p.data["hash"]), 1) for p in wanted
         ]
@@ -85,10 +91,26 @@ class Press:
             sheet.day,
             lambda: shrink(typeset(sheet.template, data, sheet.day)),
         )
-        finished = stamped(content, self._stamp, outside)
+        finished = stamped(content, self._stamp, outside, _PARTS.get(sheet.kind, 1))
         self._write(sheet.path, finished)
+        if self.with_thumbs:
+            self.thumb(sheet.path, sheet.template, data, data["trim"][0])
         pages = _page_count(finished)
-        return Printed(sheet.path, sheet.kind, sheet.subject, sheet.title, sheet.content, pages)
+        return Printed(
+            path=sheet.path,
+            kind=sheet.kind,
+            subject=sheet.subject,
+            title=sheet.title,
+            content=sheet.content,
+            pages=pages,
+            made=digest(content),
+        )
+
+    def thumb(self, path: str, template: str, data: Data, millimetres: float) -> None:
+        """Writes the small picture of a sheet of some width."""
+        dots = 1.5 * WIDTH / millimetres * 25.4
+        made = thumb(self._memory, template, data, lambda: pictures(template, data, dots)[0])
+        self._write(name_of(path), made)
 
     @cached_property
     def _stamp(self) -> bytes:
@@ -101,7 +123,7 @@ class Press:
         data = {**album.frame, "pages": [picture.data for picture in turn]}
 
         def make() -> bytes:
-            return _together(_pngs(data, album.dots))
+            return _together(pictures("image.typ", data, album.dots))
 
         kept = _apart(self._memory.recall("image.typ", data, date(2000, 1, 1), make))
         return {p.path: png for p, png in zip(turn, kept, strict=True)}
@@ -110,8 +132,13 @@ class Press:
         file = self._out / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
-        if self._progress and file.suffix != ".png":
+        if self._progress and file.suffix == ".pdf":
             self._progress(path)
+
+
+def digest(content: bytes) -> str:
+    """The hash of a file."""
+    return hashlib.sha256(content).hexdigest()[:40]
 
 
 def _together(files: list[bytes]) -> bytes:
@@ -123,23 +150,6 @@ def _apart(content: bytes) -> list[bytes]:
     sizes, _, rest = content.partition(b"\n")
     ends = list(accumulate(json.loads(sizes), initial=0))
     return [rest[start:end] for start, end in pairwise(ends)]
-
-
-def _pngs(data: Data, dots: float) -> list[bytes]:
-    said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    with as_file(files(__package__).joinpath("templates")) as folder:
-        compiler = typst.Compiler(
-            input=folder / "image.typ",
-            root=folder,
-            font_paths=fonts.collection(),
-            ignore_system_fonts=True,
-            sys_inputs={"data": said},
-        )
-        try:
-            made = compiler.compile(format="png", ppi=dots)
-        except typst.TypstError as error:
-            raise explained(error, data) from error
-    return made if isinstance(made, list) else [made] if made else []
 
 
 def _page_count(content: bytes) -> int:

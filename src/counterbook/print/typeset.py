@@ -46,6 +46,24 @@ def typeset(template: str, data: Data, day: date, *, tagged: bool = True) -> byt
     return made
 
 
+def pictures(template: str, data: Data, dots: float) -> list[bytes]:
+    """The pages that a template makes of the data as PNG files, so many dots an inch."""
+    said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    with as_file(files(__package__).joinpath("templates")) as folder:
+        compiler = typst.Compiler(
+            input=folder / template,
+            root=folder,
+            font_paths=fonts.collection(),
+            ignore_system_fonts=True,
+            sys_inputs={"data": said},
+        )
+        try:
+            made = compiler.compile(format="png", ppi=dots)
+        except typst.TypstError as error:
+            raise explained(error, data) from error
+    return made if isinstance(made, list) else [made] if made else []
+
+
 def forget() -> None:
     """Lets the typesetter forget what it remembers of documents set before.
 

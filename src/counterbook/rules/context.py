@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from counterbook.languages.glyphs import lacking
 from counterbook.languages.pack import Pack, pack_for
@@ -48,7 +48,7 @@ class Subject:
     @cached_property
     def texts(self) -> Sequence[tuple[Path, Text]]:
         """Every text in the value with its path, in the order of the fields."""
-        return [(path, part) for path, part in self.parts if isinstance(part, Text)]
+        return [(path, part) for path, part in self.parts if type(part) is Text]
 
     @cached_property
     def by_language(self) -> Mapping[str, Sequence[tuple[Path, str]]]:
@@ -88,7 +88,7 @@ class Subject:
     @cached_property
     def words(self) -> Sequence[tuple[Path, Words]]:
         """Every list of words by language in the value with its path."""
-        return [(path, part) for path, part in self.parts if isinstance(part, Words)]
+        return [(path, part) for path, part in self.parts if type(part) is Words]
 
     @cached_property
     def references(self) -> Sequence[Reference]:
@@ -102,6 +102,13 @@ class Subject:
         """Every character of every text in the value."""
         everything = frozenset[str]().union(*(r.said.signs for r in self.running.values()))
         return frozenset(sign for sign in everything if not sign.isspace())
+
+    @cached_property
+    def models(self) -> Sequence[tuple[Path, Model]]:
+        """Every model in the value with its path, itself first."""
+        # A class of the model takes long to say what is one of its own.
+        others = (Text, Words)
+        return [(path, cast(Model, p)) for path, p in self.parts if type(p) not in others]
 
     @cached_property
     def parts(self) -> Sequence[tuple[Path, object]]:

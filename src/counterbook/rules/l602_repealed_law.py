@@ -24,7 +24,7 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
 
 
 def _cited(subject: Subject) -> Iterator[tuple[Path, str]]:
-    for path, part in subject.parts:
+    for path, part in subject.models:
         if isinstance(part, LegalBasis):
             yield (*path, "law"), part.law
     for path, text in subject.with_braces:

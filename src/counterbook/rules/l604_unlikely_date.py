@@ -15,15 +15,15 @@ _FURTHEST = timedelta(days=20 * 365)
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every date before the oldest law or decades ahead, and reviews done in the future."""
-    for path, part in subject.parts:
-        for name, shape in getattr(type(part), "model_fields", {}).items():
-            day = getattr(part, name)
+    for path, part in subject.models:
+        for name, day in vars(part).items():
             if type(day) is not date:
                 continue
             ahead = isinstance(part, Review) and name == "verified_on" and day > context.today
             if ahead or day < _OLDEST or day > context.today + _FURTHEST:
                 variant = "ahead" if ahead else ""
-                yield Violation((*path, shape.alias or name), {"day": day, "variant": variant})
+                key = type(part).model_fields[name].alias or name
+                yield Violation((*path, key), {"day": day, "variant": variant})
 
 
 RULE = Rule(

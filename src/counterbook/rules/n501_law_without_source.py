@@ -18,7 +18,7 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
     review = getattr(subject.value, "review", None)
     if review and _names_law(review.source):
         return
-    for path, part in subject.parts:
+    for path, part in subject.models:
         is_law = isinstance(part, Fact | Review) and part.confidence is Confidence.LAW
         if is_law and not _names_law(getattr(part, "source", ())):
             yield Violation((*path, "confidence"))

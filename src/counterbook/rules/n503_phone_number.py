@@ -17,8 +17,8 @@ _AREA_ZERO = ("+860", "+820", "+810")
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every number that breaks the numbering plan of mainland China, or keeps a leading 0."""
-    for path, part in subject.parts:
-        field = _FIELDS.get(type(part))  # type: ignore[call-overload]
+    for path, part in subject.models:
+        field = _FIELDS.get(type(part), "")
         number = getattr(part, field) if field else None
         if not number:
             continue

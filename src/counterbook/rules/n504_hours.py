@@ -11,7 +11,7 @@ from counterbook.rules.rule import Rule, Severity, Violation
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every span of hours whose end is not after its start."""
-    for path, part in subject.parts:
+    for path, part in subject.models:
         if not isinstance(part, Hours | HoursException) or not part.open or not part.close:
             continue
         if part.open >= part.close:

@@ -21,8 +21,8 @@ _ORDER = {
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every pair of dates that must not be the other way round."""
-    for path, part in subject.parts:
-        pair = _ORDER.get(type(part))  # type: ignore[call-overload]
+    for path, part in subject.models:
+        pair = _ORDER.get(type(part))
         if pair is None:
             continue
         (early, first), (late, last) = pair

@@ -57,7 +57,7 @@ class Reference(NamedTuple):
 
 def references(subject: Subject) -> Iterator[Reference]:
     """Everything that a subject refers to, questions of its own guide included."""
-    for path, part in subject.parts:
+    for path, part in subject.models:
         for key, (attribute, kind) in _FIELDS.get(type(part), {}).items():
             named = getattr(part, attribute)
             if isinstance(named, tuple):
@@ -79,8 +79,8 @@ def _questions(guide: Guide) -> Iterator[Reference]:
 
 def sources(subject: Subject) -> Iterator[tuple[Path, str]]:
     """Every source that a fact or a review cites, with its path."""
-    for path, part in subject.parts:
-        cited = getattr(part, "source", None)
+    for path, part in subject.models:
+        cited = vars(part).get("source")
         if isinstance(cited, tuple):
             for number, id_ in enumerate(cited):
                 yield (*path, "source", number), id_

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
 Path = tuple[str | int, ...]
 
 _SLOT = re.compile(r"\{[a-z][a-z0-9_.-]*\}")
+
+
+def rare_letters(word: str) -> frozenset[str]:
+    """The letters of a word that most texts have not."""
+    return frozenset(letter for letter in word if not letter.isascii())
 
 
 class Joined:
@@ -25,30 +30,34 @@ class Joined:
         """Every character of the texts, and the one that parts them."""
         return frozenset(self.all)
 
-    def with_pattern(self, pattern: re.Pattern[str]) -> list[int]:
-        """The numbers of the texts in which a pattern is probably found, ascending."""
-        found: dict[int, None] = {}
+    def matches(self, pattern: re.Pattern[str]) -> dict[int, re.Match[str]]:
+        """The first match of a pattern in each text that has one, by the number of the text."""
+        found: dict[int, re.Match[str]] = {}
         for match in pattern.finditer(self.all):
-            found.update(dict.fromkeys(self._between(match.start(), match.end())))
-        return list(found)
+            found.setdefault(self._number(match.start()), match)
+        return found
+
+    def around(self, match: re.Match[str], by: int) -> str:
+        """A match with so many letters before and after it, as far as its text goes."""
+        number = self._number(match.start())
+        first = max(self._starts[number], match.start() - by)
+        return self.all[first : min(self._starts[number + 1] - 1, match.end() + by)]
 
     def with_words(self, words: Mapping[str, frozenset[str]]) -> dict[int, list[str]]:
         """By the numbers of texts, ascending, which of the words stand in them; each word comes
-        with its letters.
+        with its letters, or with none where they are too common to tell.
         """
         found: dict[int, list[str]] = {}
         for word, letters in words.items():
-            at = self.all.find(word) if letters <= self.signs else -1
+            at = self.all.find(word) if not letters or letters <= self.signs else -1
             while at >= 0:
-                number = bisect_right(self._starts, at) - 1
+                number = self._number(at)
                 found.setdefault(number, []).append(word)
                 at = self.all.find(word, self._starts[number + 1])
         return dict(sorted(found.items()))
 
-    def _between(self, start: int, end: int) -> Iterator[int]:
-        first = bisect_right(self._starts, start) - 1
-        last = bisect_right(self._starts, max(start, end - 1)) - 1
-        return iter(range(first, last + 1))
+    def _number(self, at: int) -> int:
+        return bisect_right(self._starts, at) - 1
 
 
 class Running:

@@ -16,8 +16,6 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every place where a language's pack says that a word and a slot do not go together."""
     for path, text in subject.with_braces:
         for code, said in text.items():
-            if "{" not in said:
-                continue
             for trap in _traps(context.packs[code].slot_traps):
                 for found in trap.finditer(said):
                     values = {"word": found["word"], "slot": _slot_beside(said, found)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from counterbook.rules.context import Context, Path, Subject
 from counterbook.rules.rule import Rule, Severity, Violation
@@ -21,15 +22,26 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """
     if getattr(subject.value, "status", "active") == "draft":
         return
-    everything = list(_everything(subject))
-    joined = "\n".join(said for _, said in everything).casefold()
-    words = [word for pack in context.packs.values() for word in pack.placeholders]
-    likely = any(word.casefold() in joined for word in (*_SIGNS, *words))
-    pattern = re.compile("|".join((_EVERYWHERE, *map(re.escape, words))), re.IGNORECASE)
-    for path, said in everything:
-        found = (pattern.search(said) if likely else None) or _NOTHING.fullmatch(said)
+    words = tuple(word for pack in context.packs.values() for word in pack.placeholders)
+    signs, pattern = _sought(words)
+    joined = "\n".join((*subject.joined.values(), *_words(subject))).casefold()
+    likely = any(sign in joined for sign in signs)
+    for path, said in _everything(subject):
+        if said[:1].isalnum() and not likely:
+            continue
+        found = pattern.search(said) or _NOTHING.fullmatch(said)
         if found:
             yield Violation(path, {"word": found[0][:20]})
+
+
+@cache
+def _sought(words: tuple[str, ...]) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    pattern = re.compile("|".join((_EVERYWHERE, *map(re.escape, words))), re.IGNORECASE)
+    return (*_SIGNS, *(word.casefold() for word in words)), pattern
+
+
+def _words(subject: Subject) -> Iterator[str]:
+    return (word for _, words in subject.words for list_ in words.values() for word in list_)
 
 
 def _everything(subject: Subject) -> Iterator[tuple[Path, str]]:

@@ -11,9 +11,7 @@ from counterbook.rules.rule import Rule, Severity, Violation
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every variant in running text; right terms, names of laws and quoted words are left out."""
     for code, variants in context.variants.items():
-        running = subject.running.get(code)
-        for number, words in variants.near(running).items() if running else ():
-            path, said = running.texts[number]
+        for (path, said), words in variants.near(subject.running.get(code)):
             for word, instead in variants.found_in(said, words):
                 yield Violation(path, {"word": word, "instead": instead})
 

@@ -32,7 +32,7 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
 def _plainly(subject: Subject, code: str, plain: str) -> Iterator[Path]:
     """The places of the texts that probably state a duty plainly in a language."""
     running = subject.running.get(code)
-    for number in running.said.with_pattern(pattern(plain)) if running else ():
+    for number in running.said.matches(pattern(plain)) if running else ():
         yield subject.by_language[code][number][0][:-1]
 
 

@@ -10,7 +10,8 @@ from functools import cached_property
 from counterbook.languages.pack import Pack
 from counterbook.model.handbook import Handbook
 from counterbook.model.text import Text
-from counterbook.rules.running import Joined, Running
+from counterbook.rules.mask import Mask
+from counterbook.rules.running import Joined, Path, Running, rare_letters
 
 _QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|《[^《》]*》|「[^「」]*」|'[^']*'")
 
@@ -43,8 +44,8 @@ class Variants:
         return found
 
     @cached_property
-    def _right(self) -> tuple[str, ...]:
-        """Everything that is right although a variant may stand in it, longest first."""
+    def _right(self) -> Mask:
+        """Everything that is right although a variant may stand in it."""
         code, handbook = self.pack.code, self.handbook
         words: set[str] = set()
         for term in handbook.glossary.values():
@@ -53,13 +54,12 @@ class Variants:
         words.update(_said(code, (law.name for law in handbook.laws.values())))
         for paper in handbook.papers.values():
             words.update(_said(code, (paper.name, paper.plain)))
-        folded = {self.folded(word) for word in words} - set(self.avoid)
-        return tuple(sorted(folded, key=len, reverse=True))
+        return Mask({self.folded(word) for word in words} - {*self.avoid, ""})
 
     @cached_property
-    def _names(self) -> tuple[str, ...]:
-        """Terms and names as they must be written, longest first; no official form of a term
-        that has a plain one.
+    def _names(self) -> Mask:
+        """Terms and names as they must be written; no official form of a term that has a plain
+        one.
         """
         code, handbook = self.pack.code, self.handbook
         words: set[str] = set()
@@ -70,34 +70,28 @@ class Variants:
         words.update(_said(code, (place.name for place in handbook.places.values())))
         for paper in handbook.papers.values():
             words.update(_said(code, (paper.name, paper.plain)))
-        return tuple(sorted((w.casefold() for w in words if len(w) > 1), key=len, reverse=True))
+        return Mask(word.casefold() for word in words if len(word) > 1)
 
     def masked(self, text: str) -> str:
         """A text in small letters without quoted words and without terms and names."""
-        folded = _QUOTED.sub("|", text).casefold()
-        for name in self._names:
-            if name in folded:
-                folded = folded.replace(name, "|")
-        return folded
+        return self._names.over(_QUOTED.sub("|", text).casefold())
 
-    def near(self, running: Running) -> Mapping[int, Sequence[str]]:
-        """The folded variants whose letters stand in texts, by the numbers of the texts; a quick
+    def near(self, running: Running | None) -> Iterator[tuple[tuple[Path, str], Sequence[str]]]:
+        """The texts in which letters of variants stand, each with the folded variants; a quick
         look before the real one.
         """
-        if not self.avoid:
-            return {}
-        return Joined([self.folded(said) for _, said in running.texts]).with_words(self._letters)
+        texts = running.texts if running and self.avoid else ()
+        folded = Joined([self.folded(said) for _, said in texts])
+        for number, words in folded.with_words(self._letters).items():
+            yield texts[number], words
 
     @cached_property
     def _letters(self) -> Mapping[str, frozenset[str]]:
-        return {word: frozenset(word) for word in self.avoid}
+        return {word: rare_letters(word) for word in self.avoid}
 
     def found_in(self, text: str, candidates: Iterable[str]) -> Iterator[tuple[str, str]]:
         """The variants that a text uses, each with what to write instead."""
-        folded = self.folded(_QUOTED.sub("|", text))
-        for right in self._right:
-            if right in folded:
-                folded = folded.replace(right, "|")
+        folded = self._right.over(self.folded(_QUOTED.sub("|", text)))
         for word in candidates:
             if self._stands_in(word, folded):
                 yield self.avoid[word]

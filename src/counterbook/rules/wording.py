@@ -10,7 +10,7 @@ from counterbook.languages.pack import Pack
 from counterbook.languages.style import Habit, Style, habits, pattern
 from counterbook.rules.context import Context, Path, Subject
 from counterbook.rules.rule import Violation
-from counterbook.rules.running import filled
+from counterbook.rules.running import rare_letters
 
 RUNNING = ("procedure", "guide", "notice")
 # Names of papers, offices and laws stand as they are printed.
@@ -52,7 +52,7 @@ def habits_in(context: Context, subject: Subject, kind: str) -> Iterator[Violati
 
 @cache
 def _letters(listed: tuple[Habit, ...]) -> Mapping[str, frozenset[str]]:
-    return {habit.letters: frozenset(habit.letters) for habit in listed}
+    return {habit.letters: rare_letters(habit.letters) for habit in listed}
 
 
 def _plain(context: Context, code: str, said: str) -> str:
@@ -66,12 +66,8 @@ def signs_in(context: Context, subject: Subject, name: str) -> Iterator[Violatio
         sought, running = getattr(style, name), subject.running.get(code)
         if not sought or running is None:
             continue
-        for number in running.plain.with_pattern(pattern(sought)):
-            path, said = running.texts[number]
-            plain = filled(said, "0")
-            found = pattern(sought).search(plain)
-            if found:
-                signs = found.groupdict()
-                near = plain[max(0, found.start() - 5) : found.end() + 5]
-                values = {"sign": signs.get("sign") or signs.get("sign2"), "near": near}
-                yield Violation(path, values)
+        for number, found in running.plain.matches(pattern(sought)).items():
+            signs = found.groupdict()
+            near = running.plain.around(found, 5)
+            values = {"sign": signs.get("sign") or signs.get("sign2"), "near": near}
+            yield Violation(running.texts[number][0], values)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from counterbook.schema.kinds import FOLDERS, KNOWN_FILES, Kind
-from counterbook.source.decode import LARGEST
+from counterbook.source.decode import LARGEST, too_large
 from counterbook.source.document import Document, read
 from counterbook.source.finding import Finding
 from counterbook.source.mend import mended
@@ -32,8 +32,11 @@ def read_file(path: Path, shown: str, known: Document | None = None) -> Document
     A ``known`` document of the same bytes is handed back as it is.
     """
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        there = path.stat()
+        if not stat.S_ISREG(there.st_mode):
             return Document(shown, findings=[_not_a_file(shown)])
+        if there.st_size > LARGEST:
+            return Document(shown, findings=[too_large(shown, there.st_size)])
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:

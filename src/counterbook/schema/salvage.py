@@ -111,21 +111,18 @@ class _Bench:
         data, steps = self.data, []
         for step in path:
             is_key = isinstance(data, dict) and step in data
-            if isinstance(data, list) and isinstance(step, int) and step >= len(data):
-                return ()
-            if is_key or (isinstance(data, list) and isinstance(step, int)):
+            is_item = isinstance(data, list) and isinstance(step, int) and step < len(data)
+            if is_key or is_item:
                 data = data[step]
                 steps.append(step)
         return tuple(steps)
 
     def _reach(self, path: Path) -> tuple[Any, Node | None]:
-        data, node = self.data, self.node
+        data: Any = self.data
+        node: Node | None = self.node
         for step in path:
             data = data[step]
-            inner = node.items[step] if isinstance(step, int) else node.children.get(step)
-            if inner is None:
-                return data, None
-            node = inner
+            node = _inner(node, step) if node else None
         return data, node
 
     def _remove(self, path: Path) -> bool:
@@ -187,3 +184,7 @@ def _made_up(key: str, shape: Shape, languages: Sequence[str]) -> Any:
         inner = fields(model)
         return {name: _made_up(name, inner[name], languages) for name in required(model)}
     return _STAND_INS.get(key, "stand-in")
+
+
+def _inner(node: Node, step: str | int) -> Node | None:
+    return node.items[step] if isinstance(step, int) else node.children.get(step)

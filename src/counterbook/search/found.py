@@ -39,8 +39,12 @@ class Found:
 def found_in(library: Library) -> Found:
     """What a search finds of a handbook."""
     pages = records_of(library)
-    held = {
-        language: Counter(unit for record in pages for unit in units_held(record, language))
-        for language in library.speaker.codes
-    }
+    held = {language: _held(pages, language) for language in library.speaker.codes}
     return Found(pages, tuple(papers_of(library)), held)
+
+
+def _held(pages: Sequence[Record], language: str) -> Counter[str]:
+    held: Counter[str] = Counter()
+    for record in pages:
+        held.update(units_held(record, language))
+    return held

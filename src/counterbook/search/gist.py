@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import add
 
 from counterbook.search.records import Record
 
@@ -59,17 +60,20 @@ def units_held(record: Record, language: str) -> set[str]:
 
 
 def _units(texts: Iterable[str]) -> set[str]:
-    words = _WORD.findall(" ".join(texts).casefold())
-    wide = {pair for word in words if _WIDE.search(word) for pair in _pairs(word) if pair.isalpha()}
-    return wide | {word for word in words if word.isalpha() and not _WIDE.search(word)}
+    words = set(_WORD.findall(" ".join(texts).casefold()))
+    wide = {word for word in words if _WIDE.search(word)}
+    pairs: set[str] = set()
+    for word in wide:
+        pairs.update(_pairs(word))
+    return {unit for unit in (*pairs, *(words - wide)) if unit.isalpha()}
 
 
 def _pairs_of(text: str) -> Iterator[str]:
     return (pair for word in _WORD.findall(text) for pair in _pairs(word))
 
 
-def _pairs(word: str) -> list[str]:
-    return [word[n : n + 2] for n in range(len(word) - 1)]
+def _pairs(word: str) -> Iterable[str]:
+    return map(add, word, word[1:])
 
 
 def _gist(text: str, names: Iterable[str], few: set[str], usual: frozenset[str]) -> Iterator[str]:

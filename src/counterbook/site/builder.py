@@ -4,23 +4,14 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
-
-from markupsafe import Markup
 
 from counterbook.publish.gate import Issue
 from counterbook.site.edition import Edition
 from counterbook.site.folders import Folders
-
-_UNPRINTED = re.compile(r'<span data-print="([a-z0-9/-]+\.(?:pdf|zip))">(.*?)</span></p>')
-_NOTE = re.compile(r"<p [^>]*data-unprinted>.*?</p>")
-
-_KINDS = (".pdf", ".zip")
 
 
 class SiteError(Exception):
@@ -106,35 +97,6 @@ def _loaded(config_file: Path, **more: str) -> Any:
     if "counterbook" not in config.plugins:
         raise SiteError(f"{config_file}: plugins: counterbook is missing")
     return config
-
-
-def link_prints(site_dir: Path) -> list[str]:
-    """Makes links of the sheets that now stand in ``print/``; returns the names of the files."""
-    folder = site_dir / "print"
-    made = {
-        path.relative_to(folder).as_posix(): path.stat().st_size
-        for path in folder.rglob("*")
-        if path.suffix in _KINDS
-    }
-    for page in site_dir.rglob("print/index.html"):
-        html = page.read_text(encoding="utf-8")
-        up = "../" * len(page.relative_to(site_dir).parent.parts)
-        linked = _UNPRINTED.sub(partial(_linked, made, up), html)
-        if not _UNPRINTED.search(linked):
-            linked = _NOTE.sub("", linked)
-        page.write_bytes(linked.encode())
-    return sorted(made)
-
-
-def _linked(made: dict[str, int], up: str, found: re.Match[str]) -> str:
-    name, words = found[1], Markup(found[2])
-    if name not in made:
-        return found[0]
-    kind = name.rpartition(".")[2]
-    size = f"{kind.upper()} · {made[name] / 1_000_000:.1f} MB"
-    return Markup(
-        '<a href="{}print/{}" type="application/{}">{}</a></p>\n<p class="detail">{}</p>'
-    ).format(up, name, kind, words, size)
 
 
 def _instruct(config: Any, handbook: Path, publish: bool, prints: bool) -> None:

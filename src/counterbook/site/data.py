@@ -13,6 +13,8 @@ from typing import Any
 from counterbook.reading.library import Library
 from counterbook.reading.line import Line
 
+_NAMES: dict[type, tuple[str, ...]] = {}
+
 
 def data_files(library: Library) -> Mapping[str, Callable[[], bytes]]:
     """The files of data/ by their names below the site, and what makes each of them."""
@@ -48,16 +50,30 @@ def _overview(library: Library) -> Any:
 
 def as_data(value: Any) -> Any:
     """A value of `reading` as plain data; a text becomes an object by language code."""
-    if isinstance(value, Line):
-        return {code: said for code, said in value.texts.items() if not value.lacks(code)}
-    if is_dataclass(value) and not isinstance(value, type):
-        pairs = ((f.name, as_data(getattr(value, f.name))) for f in fields(value))
-        return {name: said for name, said in pairs if said not in (None, [], {}, "")}
+    # By type and in order of number: this runs for every value of every page.
+    kind = type(value)
+    if value is None or kind is str:
+        return value
+    if kind is Line:
+        return {code: said for code, said in value.texts.items() if code not in value.missing}
+    if kind is tuple:
+        return [as_data(said) for said in value]
+    if names := _names(kind):
+        pairs = [(name, as_data(getattr(value, name))) for name in names]
+        # Nothing and nought are not the same.
+        return {name: said for name, said in pairs if said or said == 0}
     if isinstance(value, Mapping):
         return {str(key): as_data(said) for key, said in value.items()}
-    if isinstance(value, (tuple, list)):
+    if isinstance(value, list):
         return [as_data(said) for said in value]
     return value.isoformat() if isinstance(value, date) else value
+
+
+def _names(kind: type) -> tuple[str, ...]:
+    """The names of a dataclass' fields; none for any other type."""
+    if kind not in _NAMES:
+        _NAMES[kind] = tuple(f.name for f in fields(kind)) if is_dataclass(kind) else ()
+    return _NAMES[kind]
 
 
 def _page(library: Library, id_: str) -> bytes:

@@ -61,7 +61,7 @@ class Manual:
     def _chapter(self, volume: Volume, number: int, chapter: Chapter) -> str:
         mode = self._modes.get(volume.code) or self._pages.edition.renderer.modes[0]
         root = _root(chapter.place)
-        text = Markup(chapter.body.replace('="~/', f'="{root}'))
+        text = Markup(str(chapter.body).replace('="~/', f'="{root}'))
         lang = "" if mode.code == volume.code else Markup(' lang="{}"').format(volume.locale)
         body = _ARTICLE.format(lang, chapter.title, text)
         named = self._pages.edition.library.speaker.say(lambda _: chapter.title)

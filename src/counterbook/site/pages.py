@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property, partial
@@ -117,9 +118,10 @@ def write_pages(pages: Pages, site: Path, *, root: str | None = None) -> None:
     """Writes all pages, the page for lost readers and the site map below the site."""
     with _swept() as sweep:
         for number, (name, html) in enumerate(pages.all(), 1):
-            path = site / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(html.encode())
+            path = os.path.join(site, name)
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            with open(path, "wb") as file:
+                file.write(html.encode())
             if number % _SWEEP == 0:
                 sweep()
     (site / "404.html").write_bytes(pages.lost(root).encode())

@@ -7,15 +7,24 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from counterbook.pages.icons import icon
-from counterbook.pages.lean import KEPT, LeanContext
+from counterbook.pages.lean import KEPT, LeanEnvironment
 
 THEME = Path(__file__).parent.parent / "theme"
+_FRAME = ("main.html", "footer.html", "home.html")
+_ROUND = {str(path) for path in (*THEME.glob("partials/*"), *map(THEME.joinpath, _FRAME))}
+
+
+class _ShellEnvironment(LeanEnvironment):
+    """What stands round every page knows what it asks for; a station's own need not."""
+
+    def is_lean(self, filename: str | None) -> bool:
+        return filename in _ROUND
 
 
 def shell_templates(overrides: Path | None) -> Environment:
     """What renders the shell; templates in ``overrides`` go before those of the theme."""
     folders = [*([overrides] if overrides else []), THEME]
-    environment = Environment(
+    environment = _ShellEnvironment(
         loader=FileSystemLoader(folders),
         autoescape=True,
         trim_blocks=True,
@@ -23,6 +32,5 @@ def shell_templates(overrides: Path | None) -> Environment:
         auto_reload=False,
         bytecode_cache=KEPT,
     )
-    environment.context_class = LeanContext
     environment.globals["icon"] = icon
     return environment

@@ -17,6 +17,7 @@ from counterbook.source.flow import DEEPEST
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _ABSENT = ("", "~", "null", "Null", "NULL")
+_SHORT = 5
 
 Step = str | int
 Path = tuple[Step, ...]
@@ -80,16 +81,21 @@ def compose(text: str, report: Report) -> Composed:
     return _Composer(report).run(text)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Frame:
     data: Any
     node: Node
+    is_list: bool
     key: str | None = None
     twice: bool = False
     repeated: list[tuple[Place, dict[str, object]]] = field(default_factory=list)
 
     def path_step(self) -> Step:
-        return len(self.data) if isinstance(self.data, list) else str(self.key)
+        return len(self.data) if self.is_list else str(self.key)
+
+    @property
+    def expects_key(self) -> bool:
+        return self.key is None and not self.is_list
 
 
 class _Composer:
@@ -133,10 +139,11 @@ class _Composer:
             self._refuse_special(event)
         if len(self._frames) >= DEEPEST:
             self._refuse("F117", event, most=DEEPEST)
-        if self._frames and self._expects_key():
+        if self._frames and self._frames[-1].expects_key:
             self._refuse("F111", event)
         mark = event.start_mark
-        self._frames.append(_Frame(data, Node.holder(mark.line, mark.column)))
+        node = Node.holder(mark.line, mark.column)
+        self._frames.append(_Frame(data, node, isinstance(data, list)))
 
     def _end(self) -> None:
         frame = self._frames.pop()
@@ -146,22 +153,18 @@ class _Composer:
     def _refuse_special(self, event: Any) -> None:
         self._refuse("F113", event, what=f"&{event.anchor}" if event.anchor else event.tag)
 
-    def _expects_key(self) -> bool:
-        frame = self._frames[-1]
-        return isinstance(frame.data, dict) and frame.key is None
-
     def _scalar(self, event: Any) -> None:
         if event.anchor or event.tag:
             self._refuse_special(event)
-        mark, value = event.start_mark, event.value
-        if self._frames and self._expects_key():
+        if self._frames and self._frames[-1].expects_key:
             self._key(event)
             return
+        mark, value = event.start_mark, event.value
         node = Node.value(mark.line, mark.column)
-        if value in _ABSENT and event.implicit[0]:
+        if len(value) < _SHORT and value in _ABSENT and event.implicit[0]:
             self._absent(node)
             return
-        if event.style in ("'", '"') and value.strip() and value != value.strip():
+        if event.style and event.style in "'\"" and value.strip() and value != value.strip():
             self._report("F135", mark.line, mark.column, {})
         self._put(value, node)
 
@@ -193,7 +196,7 @@ class _Composer:
         if not self._frames:
             return
         frame = self._frames[-1]
-        if isinstance(frame.data, list):
+        if frame.is_list:
             self._report("S216", node.line, node.column, {"variant": "item"})
             return
         line, column = frame.node.keys[str(frame.key)]
@@ -208,7 +211,7 @@ class _Composer:
             self._done.data, self._done.root = value, node
             return
         frame = self._frames[-1]
-        if isinstance(frame.data, list):
+        if frame.is_list:
             frame.data.append(value)
             frame.node.items.append(node)
             return

@@ -81,35 +81,49 @@ def decode(file: str, data: bytes) -> Decoded:
 
 
 def guess(data: bytes) -> str | None:
-    """The encoding that Chinese or Korean bytes are most likely in, as Python names it."""
+    """The encoding that Chinese or Korean bytes are surely in, as Python names it; or None."""
     if data.startswith(_UTF16):
         return "utf-16" if _decodes(data, "utf-16") else None
-    ways = [way for way in ("gb18030", "cp949") if _decodes(data, way)]
-    return max(ways, key=lambda way: _common_letters(data, way), default=None)
+    if data.count(0) * 16 > len(data):
+        # Keys are ASCII letters, each with an empty byte behind it or before it.
+        way = "utf-16-le" if data[1::2].count(0) > data[::2].count(0) else "utf-16-be"
+        return way if _decodes(data, way) else None
+    found = {way: _common_letters(data, way) for way in _COMMON if _decodes(data, way)}
+    best = max(found, key=found.__getitem__, default="")
+    others = [count for way, count in found.items() if way != best]
+    return best if found.get(best, 0) > 2 * max(others, default=0) else None
 
 
 def _not_text(file: str, data: bytes) -> Finding | None:
     if len(data) > LARGEST:
-        return Finding("F109", file, values={"size": len(data), "largest": LARGEST})
+        return too_large(file, len(data))
     for start, what in _OFFICE.items():
         if data.startswith(start):
             return Finding("F110", file, values={"what": what})
-    if data.startswith(_UTF16) or data[:200].count(0) > len(data[:200]) // 4:
-        return Finding("F101", file, values={"encoding": "UTF-16"})
+    if data.startswith(_UTF16) or _has_gaps(data):
+        return Finding("F101", file, values=_named(guess(data)))
     return None
+
+
+def too_large(file: str, size: int) -> Finding:
+    """The finding about a file of so many bytes."""
+    return Finding("F109", file, values={"size": size, "largest": LARGEST})
+
+
+def _has_gaps(data: bytes) -> bool:
+    return data[:200].count(0) > len(data[:200]) // 4
 
 
 def _not_utf8(file: str, data: bytes, at: int) -> Finding:
     before = data[:at].decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
     line = before.count("\n") + 1
     column = len(before) - (before.rfind("\n") + 1) + 1
-    values: dict[str, object] = {"variant": "unknown"}
-    found = guess(data)
-    if _mostly_utf8(data):
-        values = {"variant": "broken"}
-    elif found:
-        values = {"encoding": {"gb18030": "GBK"}.get(found, found.upper())}
+    values = {"variant": "broken"} if _mostly_utf8(data) else _named(guess(data))
     return Finding("F101", file, Spot(line, column), values=values)
+
+
+def _named(way: str | None) -> dict[str, object]:
+    return {"encoding": _NAMES.get(way, way.upper())} if way else {"variant": "unknown"}
 
 
 def _mostly_utf8(data: bytes) -> bool:
@@ -132,6 +146,7 @@ def _common_letters(data: bytes, way: str) -> int:
     return sum(sign in _COMMON[way] for sign in data.decode(way))
 
 
+_NAMES = {"gb18030": "GBK", "big5": "Big5", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 _COMMON = {
     "gb18030": frozenset(
         "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之"
@@ -142,6 +157,16 @@ _COMMON = {
         "报结反受目太量再感建务做接必场件计管期市直德资命金指克许统区保至形社便空决治展马科司五基"
         "书非则听界达光放强即像难且权完设式色路记品住告类求据程边该交规取确传师观清切院让识候带导"
         "争运请您办证登派所"
+    ),
+    "big5": frozenset(
+        "的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之"
+        "年過發後作裡用道行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣"
+        "理心前開但因只從想實日軍者意無力它與長把機十民第公此已工使情明性知全三又關點正業外將兩高"
+        "間由問很最重並物手應向頭文體政美相見被利什二等產或新己制身果加話合回代內信表化老給世位次"
+        "度門任常先海通教原聲提立及比員解水名真論處走義各入幾口認條平系氣題活別打女變四總電數安少"
+        "報結反受目太量再感建務做接必場件計管期市直德資命金指克許統區保至形社便空決治展馬科司五基"
+        "書非則聽界達光放強即像難且權完設式色路記品住告類求據程邊該交規取確傳師觀清切院讓識候帶導"
+        "爭運請您辦證登派所"
     ),
     "cp949": frozenset(
         "이다는을의에가로하고지를한기사서은도대자어나인시일해리정아수들부그과게스전만보주상제라여니장"

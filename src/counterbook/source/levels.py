@@ -8,7 +8,7 @@ from counterbook.source.line import Parts
 from counterbook.source.value import Form
 
 
-@dataclass
+@dataclass(slots=True)
 class Level:
     """A column in which keys (or list marks) stand, and the value seen there last.
 
@@ -70,6 +70,20 @@ class Levels:
         self._open = [level for level in self._open if level.number != self._latest[0]]
         self._open += reversed(self._ended)
         self._ended = []
+
+    def goes_on(self, parts: Parts, number: int, form: Form) -> bool:
+        """Takes note of a key right below a key with a value, which is nothing out of the
+        ordinary; False, and nothing noted, for any other line.
+        """
+        last = self._open[-1] if self._open else None
+        if last is None or last.column != parts.indent or last.is_list or parts.marks:
+            return False
+        if parts.key is None or last.last is Form.EMPTY:
+            return False
+        self._ended, self._latest = [], (number, parts)
+        last.last = form
+        last.entries += 1
+        return True
 
     def enter(self, parts: Parts, number: int) -> None:
         """Takes note of a line: ends the levels deeper than it, begins those that it opens."""

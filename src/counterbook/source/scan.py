@@ -62,11 +62,16 @@ class _Scanner:
         """Whether nothing is wrong with a line that looks like most lines do."""
         line = self._sheet.line(number)
         parts = ordinary(line)
-        if parts is None or place_fault(line, parts, self._levels):
+        if parts is None:
+            return False
+        form = Form.PLAIN if parts.value < len(line) else Form.EMPTY
+        if self._levels.goes_on(parts, number, form):
+            return True
+        if place_fault(line, parts, self._levels):
             return False
         self._begun = True
         self._levels.enter(parts, number)
-        self._levels.close(Form.PLAIN if parts.value < len(line) else Form.EMPTY, begins=True)
+        self._levels.close(form, begins=True)
         return True
 
     def _is_second_document(self, number: int, mark: str) -> bool:

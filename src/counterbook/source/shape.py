@@ -29,7 +29,7 @@ _ANY_WIDE_COLON = re.compile(rf"([^\s{_WIDE}:][^{_WIDE}:]{{0,40}}?)\s*([{_WIDE}]
 _TIGHT_COLON = re.compile(r"([a-z_][a-z0-9_-]*)(:)(?=[^\s/])")
 _ANY_TIGHT_COLON = re.compile(rf"([^\s{_WIDE}:]{{1,40}})(:)(?=[^\s/])")
 _WIDE_AFTER_COLON = re.compile(rf"({_WORD})(:)[\u00a0\u2000-\u200a\u202f\u205f\u3000]+\s*")
-_SLOT = re.compile(r"\{[^{}:,\[\]]*\}|\{\{")
+_SLOT = re.compile(r"\{[^{}:：,\[\]]*\}|\{\{")
 
 
 def marker(line: str) -> str | None:

@@ -89,6 +89,8 @@ def test_pictures_are_compared_letter_by_letter(said: Said, tmp_path_factory: ob
     assert said("R303", papers=papers.format("x.png")) == [
         "there is no ‘x.png’ in the folder images"
     ]
+    there = {"images/y": "a picture"}
+    assert said("R303", papers=papers.format("y.yml"), **there) == []
 
 
 def test_questions_of_a_guide(said: Said) -> None:
@@ -111,6 +113,25 @@ review: {verified_on: 2026-11-01, review_by: 2027-05-01, confidence: secondary, 
     ]
 
 
+def test_questions_with_a_fault_name_nothing(said: Said) -> None:
+    guide = """\
+id: where
+title: {zh: 去哪里, en: Where, ko: 어디}
+summary: {zh: 去哪里, en: Where, ko: 어디}
+questions:
+  - id: hotel
+    question: {zh: 住酒店吗, en: In a hotel?, ko: 호텔인가요?}
+    options:
+      - answer: {zh: 是, en: Yes, ko: 네}
+        next: home
+  - id: home
+    question: {zh: 住家里吗, en: At home?, ko: 집인가요?}
+    options: none
+review: {verified_on: 2026-11-01, review_by: 2027-05-01, confidence: secondary, source: [S16]}
+"""
+    assert said("R301", **{"guides/where": guide}) == []
+
+
 def test_links_to_what_nobody_sees(said: Said) -> None:
     from tests.tiny import laid_over
 
@@ -122,6 +143,13 @@ def test_links_to_what_nobody_sees(said: Said) -> None:
 
 def test_old_ids_lead_to_one_page(said: Said) -> None:
     assert said("R305", "formerly: [registration]\n") == []
+    from tests.tiny import laid_over
+
+    slip = {"procedures/foreigners/slip": laid_over("id: slip\nformerly: [old-slip]\n")}
+    assert said("R305", "formerly: [old-slip]\n", **slip) == [
+        "the old id ‘old-slip’ belongs to ‘stay’ as well",
+        "the old id ‘old-slip’ belongs to ‘slip’ as well",
+    ]
     assert said("R305", "formerly: [stay]\n") == ["the old id ‘stay’ belongs to ‘stay’ as well"]
 
 

@@ -162,3 +162,47 @@ def test_a_slot_that_one_language_lacks(said: Said) -> None:
 def test_characters_the_fonts_lack(said: Said) -> None:
     part = summary("登记䶮", "Register 🙂 now 🙂", "등기 ㉠")
     assert said("P701", part) == ["‘🙂’ (U+1F642) cannot be printed; the fonts lack it"]
+
+
+def test_slots_of_volunteers_are_those_of_the_station(said: Said) -> None:
+    about = (
+        "about:\n  - zh: '打{phone.none}。'\n    en: 'Call {phone.none}.'\n    ko: '{phone.none}'\n"
+    )
+    message = "‘{phone.none}’ stands for nothing here (did you mean ‘{phone.police}’?)"
+    assert said("T403", volunteers=about) == [message] * 3
+
+
+def test_no_slots_in_registers(said: Said) -> None:
+    papers = "- id: passport\n  name:\n    zh: '{fee}'\n    en: passport\n    ko: 여권\n"
+    assert said("T403", papers=papers) == ["‘{fee}’ cannot be used here"]
+
+
+def test_a_deadline_without_a_number_has_no_short_form(said: Said) -> None:
+    part = "deadline:\n  promptly: true\n" + summary("{deadline}", "{deadline}", "{deadline}")
+    assert said("T403", part) == []
+    assert len(said("T403", part.replace("{deadline}", "{deadline.short}"))) == 3
+
+
+def test_a_copied_text_in_a_language_of_the_same_letters(said: Said) -> None:
+    languages = "languages:\n  - code: zh\n  - code: en\n  - code: fr\n    name: Français\n"
+    copied = (
+        "summary:\n  zh: 登记。\n  en: Register where you live.\n  fr: Register where you live.\n"
+    )
+    assert said("T405", copied, languages=languages) == ["the lines ‘fr’ and ‘en’ are the same"]
+
+
+def test_a_variant_with_nothing_better_is_left_alone(said: Said) -> None:
+    glossary = "- id: slip\n  official:\n    zh: 登记表\n  avoid:\n    en: [paper form]\n"
+    assert said("T407", summary("登记。", "A paper form.", "등기."), glossary=glossary) == []
+
+
+def test_latin_letters_take_half_the_room_of_a_leaflet(said: Said) -> None:
+    assert said("P702", summary("登记。", "Register. " * 1_500, "등기.")) == []
+    assert len(said("P702", summary("登记。" * 5_000, "Register.", "등기."))) == 1
+
+
+def test_a_sentence_that_begins_with_a_slot(said: Said) -> None:
+    part = summary("请登记。", "{deadline} you must register.", "등기하세요.")
+    assert said("T404", part) == [
+        "a sentence that begins with ‘{deadline}’ begins with a small letter"
+    ]

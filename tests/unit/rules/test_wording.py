@@ -124,6 +124,12 @@ def test_how_things_are_said_waits_for_what_is_said(said: Said) -> None:
     assert len(said("T415", loud + passed + "  source: [S16]\n")) == 1
 
 
+def test_a_missing_language_silences_its_own_text_only(said: Said) -> None:
+    loud = summary("登记！", EN, KO)
+    assert len(said("T415", loud + "mistakes:\n  - zh: 晚了。\n    en: Late.\n")) == 1
+    assert said("T415", "summary:\n  zh: 登记！\n  en: Register.\n") == []
+
+
 ALIASES = "aliases:\n  zh: [住宿登记, 登记住处, {}]\n  en: [a, b, c]\n  ko: [가, 나, 다]\n"
 
 

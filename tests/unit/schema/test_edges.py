@@ -7,8 +7,10 @@ import pytest
 from counterbook.check import check_files, load
 from counterbook.schema import suggest
 from counterbook.schema.build import build, build_labels
-from counterbook.schema.files import mend_file
+from counterbook.schema.files import mend_file, read_file
+from counterbook.schema.hoist import indent_children
 from counterbook.schema.kinds import KINDS, PROCEDURE
+from counterbook.schema.shapes import shape_of_model
 from counterbook.source.document import Document, read
 from tests.tiny import PROCEDURE as STAY
 from tests.tiny import TODAY, laid_over, tiny
@@ -107,3 +109,41 @@ def test_nonsense_of_every_kind_is_a_report(kind: object, text: str) -> None:
     document = read("a.yml", text.encode())
     values = list(build(kind, document, LANGUAGES))  # type: ignore[arg-type]
     assert document.findings or all(value.whole for value in values)
+
+
+def test_no_time_is_suggested_for_words() -> None:
+    assert suggest.time("soon") == ""
+
+
+def test_a_path_into_a_value_holds_no_keys() -> None:
+    document = read("a.yml", b"title: x\n")
+    shape = shape_of_model(PROCEDURE.shape)
+    assert not indent_children(document, shape, ("title", "zh"), LANGUAGES, all_=True)
+
+
+def test_a_file_of_the_handbook_that_is_no_part_of_it(tmp_path: Path) -> None:
+    root = tiny(tmp_path, {"copy.yml": laid_over("status: actve\n")})
+    found = check_files([root / "copy.yml"], root).findings
+    assert [f.code for f in found] == ["S205"]
+
+
+def test_a_large_file_is_called_as_large_as_it_is(tmp_path: Path) -> None:
+    root = tiny(tmp_path, {STAY: b"#" * 3_000_000})
+    found = [f for f in load(root).findings if f.code == "F109"]
+    assert [dict(f.values) for f in found] == [{"size": 3_000_000, "largest": 1_048_576}]
+
+
+def test_a_file_that_vanishes_during_the_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tiny(tmp_path, {"procedures/foreigners/slip.yml": laid_over("id: slip\n")})
+
+    def too_late(path: Path, shown: str, known: Document | None = None) -> Document:
+        if path == root / STAY:
+            path.unlink()
+        return read_file(path, shown, known)
+
+    monkeypatch.setattr("counterbook.schema.gather.read_file", too_late)
+    found = load(root).findings
+    assert [(f.code, f.file.endswith(STAY)) for f in found] == [("F121", True)]
+    assert found[0].values["reason"] == "No such file or directory"

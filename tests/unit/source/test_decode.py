@@ -35,8 +35,23 @@ def test_reads_every_line_end_and_the_mark(data: bytes) -> None:
         ("id: x\n".encode("utf-16-be"), 1, {"encoding": "UTF-16"}),
         (TEXT.encode().replace("护".encode(), b"\xe6\x8a"), 3, {"variant": "broken"}),
         (b"caf\xe9\n", 1, {"variant": "unknown"}),
+        ("  zh: 請您帶護照到派出所辦理登記\n".encode("big5"), 1, {"encoding": "Big5"}),
+        ("id: 沈阳\n".encode("gbk"), 1, {"variant": "unknown"}),
+        ("id: x\n".encode("utf-16")[:-1], 1, {"variant": "unknown"}),
+        ("id: 登记\n".encode("utf-16-le"), 1, {"encoding": "UTF-16"}),
     ],
-    ids=["gbk", "cp949", "utf-16", "utf-16 without mark", "one broken byte", "latin"],
+    ids=[
+        "gbk",
+        "cp949",
+        "utf-16",
+        "utf-16 without mark",
+        "one broken byte",
+        "latin",
+        "big5",
+        "too short to tell",
+        "utf-16 cut off",
+        "utf-16-le without mark",
+    ],
 )
 def test_refuses_other_encodings(data: bytes, line: int, values: dict[str, str]) -> None:
     (finding,) = decode("a.yml", data).findings

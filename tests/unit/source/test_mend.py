@@ -48,7 +48,19 @@ def test_leaves_alone(typed: str) -> None:
 def test_turns_other_encodings_into_utf_8() -> None:
     text = "zh: 请您到派出所办理登记\n"
     assert mended(text.encode("gbk")) == text.encode()
-    assert mended(text.encode("utf-16")) == text.encode()
+    for way in ("utf-16", "utf-16-le", "utf-16-be"):
+        assert mended(text.encode(way)) == text.encode()
+    traditional = "zh: 請您到派出所辦理登記\n"
+    assert mended(traditional.encode("big5")) == traditional.encode()
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["zh: 请您登记\n".encode("utf-16")[:-1], b"\xff\xfe\x00\xd8a\x00", "id: 沈阳\n".encode("gbk")],
+    ids=["cut off", "half a character", "too short to tell"],
+)
+def test_an_encoding_that_is_not_sure_stays(data: bytes) -> None:
+    assert mended(data) == data
 
 
 def test_keeps_the_line_ends_of_windows() -> None:

@@ -68,7 +68,7 @@ PACK = Pack(
         longest=22,
         final_mark=r"[.!?:][’”)]?$|[’”)]$",
         wrong_mark=r"(?P<sign>[，。；：？！（）、０-９Ａ-Ｚａ-ｚ])",
-        wrong_space=r"(?<=\S)(?P<sign>  +)(?=\S)|(?<=\w)(?P<sign2> +)[,;:.?](?!\w)",
+        wrong_space=r"(?P<sign> (?<=\S ) +)(?=\S)|(?P<sign2> (?<=\w ) *)[,;:.?](?!\w)",
         wrong_quote=r"(?P<sign>[\"“”「」]|\.\.\.)",
         loud=r"(?P<sign>!)",
         counted=r"\b(?P<sign>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"

@@ -71,8 +71,8 @@ PACK = Pack(
         longest=40,
         final_mark=r"[。！？；：][”’）]?$|[”’）]$",
         wrong_mark=r"(?<=[\u3400-\u9fff”）])(?P<sign>[,;:?()])|(?P<sign2>[０-９Ａ-Ｚａ-ｚ])",
-        wrong_space=r"(?<=[\u3400-\u9fff，。；：、])(?P<sign> +)(?=[A-Za-z0-9\u3400-\u9fff])"
-        r"|(?<=[A-Za-z0-9])(?P<sign2> +)(?=[\u3400-\u9fff，。；：、])",
+        wrong_space=r"(?P<sign> (?:(?<=[\u3400-\u9fff，。；：、] ) *(?=[A-Za-z0-9\u3400-\u9fff])"
+        r"|(?<=[A-Za-z0-9] ) *(?=[\u3400-\u9fff，。；：、])))",
         wrong_quote=r"(?P<sign>[\"「」『』]|\.\.\.|。。|，，)",
         loud=r"(?P<sign>[！!])",
         counted=r"(?<!第)(?P<sign>[二两三四五六七八九十][一二三四五六七八九十]*(?:小时|个小时|天|日内|个月|年内"

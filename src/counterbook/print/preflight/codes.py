@@ -14,8 +14,8 @@ from counterbook.print.qr import QUIET_ZONE
 # A drawing with so many lines is a code; icons have no straight lines of two ends.
 _LINES_OF_A_CODE = 60
 _DOTS = 4
-# Points: squares below 0.35 mm are more than a cheap printer can draw.
-LEAST_SQUARE = 0.99
+# Points: four dots of a printer with 300 to the inch; smaller squares run into each other.
+LEAST_SQUARE = 0.93
 _LEAST_CONTRAST = 4.5
 
 

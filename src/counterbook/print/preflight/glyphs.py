@@ -85,6 +85,7 @@ class _Reader:
         self._now, self._stack = _State(), list[_State]()
         self._marks: list[tuple[int | None, str]] = []
         self._grounds, self._path = Grounds(), list[Point]()
+        self._moves = 0
         self._line = _UNIT
         self.content = Content([], [])
 
@@ -122,6 +123,10 @@ class _Reader:
     def line_width(self, operands: Any) -> None:
         self._now = replace(self._now, line_width=float(operands[0]))
 
+    def start(self, operands: Any) -> None:
+        self._moves = self._moves + 1 if self._path else 1
+        self.go(operands)
+
     def go(self, operands: Any) -> None:
         self._path += _points(operands, self._now.matrix)
 
@@ -141,6 +146,13 @@ class _Reader:
             drawn = Stroke(x, y, to_x, to_y, thick, self._now.line_colour, ground, self._mark)
             self.content.strokes.append(drawn)
         self._path = []
+
+    def both(self, _: Any) -> None:
+        """A path that is filled and drawn; lines of two ends enclose nothing that is filled."""
+        path, only_lines = self._path, len(self._path) == 2 * self._moves
+        self.stroke(_)
+        if not only_lines:
+            self._grounds.paint(path, self._now.colour)
 
     def drop(self, _: Any) -> None:
         self._path = []
@@ -200,9 +212,11 @@ _STEPS: Mapping[str, Callable[[_Reader, Any], None]] = {
     "w": _Reader.line_width,
     **dict.fromkeys(("sc", "scn", "g", "rg", "k"), _Reader.colour),
     **dict.fromkeys(("SC", "SCN", "G", "RG", "K"), _Reader.line_colour),
-    **dict.fromkeys(("m", "l", "c", "v", "y"), _Reader.go),
+    "m": _Reader.start,
+    **dict.fromkeys(("l", "c", "v", "y"), _Reader.go),
     "re": _Reader.corners,
-    **dict.fromkeys(("f", "F", "f*", "B", "B*", "b", "b*"), _Reader.fill),
+    **dict.fromkeys(("f", "F", "f*"), _Reader.fill),
+    **dict.fromkeys(("B", "B*", "b", "b*"), _Reader.both),
     **dict.fromkeys(("S", "s"), _Reader.stroke),
     "n": _Reader.drop,
     **dict.fromkeys(("BDC", "BMC"), _Reader.mark),

@@ -19,7 +19,9 @@ from counterbook.print.preflight import (
 )
 from counterbook.print.preflight.opened import Flaw, Opened
 
-LOOKS: Sequence[Callable[[Opened], Iterator[Flaw]]] = (
+Look = Callable[[Opened], Iterator[Flaw]]
+
+LOOKS: Sequence[Look] = (
     paper.count,
     paper.empty,
     paper.overflow,
@@ -39,9 +41,24 @@ LOOKS: Sequence[Callable[[Opened], Iterator[Flaw]]] = (
 )
 
 
-def flaws_in(file: Path, path: str, kind: str, packs: Sequence[Pack]) -> list[Flaw]:
-    """Everything that the file of a sheet should not go to paper with, page by page."""
+# What can be seen without following how each letter is drawn.
+QUICK: Sequence[Look] = (
+    paper.count,
+    structure.tagged,
+    structure.described,
+    structure.named,
+    structure.headed,
+)
+
+
+def flaws_in(
+    file: Path, path: str, kind: str, packs: Sequence[Pack], looks: Sequence[Look] = LOOKS
+) -> list[Flaw]:
+    """What the file of a sheet should not go to paper with: of each page the first of a kind."""
+    found: dict[tuple[int, str], Flaw] = {}
     with pikepdf.open(file) as document:
         sheet = Opened(document, path, kind, packs)
-        found = dict.fromkeys(flaw for look in LOOKS for flaw in look(sheet))
-    return sorted(found, key=lambda flaw: (flaw.page, flaw.code))
+        for look in looks:
+            for flaw in look(sheet):
+                found.setdefault((flaw.page, flaw.code), flaw)
+    return [found[key] for key in sorted(found)]

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from counterbook.languages.scripts import LETTERS
+from counterbook.print.page import ASK_MARK
 from counterbook.print.preflight.glyphs import Run
 from counterbook.print.preflight.opened import Flaw, Opened
 
 NEVER_FIRST = frozenset("，。、；：！？）》”’·」』〉,.;:!?)")
+# Signs of how sure a statement is, which stand by themselves.
+MARKS = (ASK_MARK, "!")
 NEVER_LAST = frozenset("（《“‘「『〈(")
 _HANGUL = re.compile(f"[{LETTERS['Hang']}]")
 # Of the type's size: lines stand further apart than this, marks on one line do not.
@@ -36,7 +39,7 @@ def forbidden(sheet: Opened) -> Iterator[Flaw]:
     """Lines that start or end with a sign that must not stand there."""
     for number, above, below in _breaks(sheet):
         first, second = above[-1].text.rstrip(), below[0].text.lstrip()
-        starts = second[:1] in NEVER_FIRST and len(above[-1].text) > 1
+        starts = second[:1] in NEVER_FIRST and second not in MARKS
         if starts or first[-1:] in NEVER_LAST:
             yield sheet.flaw(number, "P712", f"{first} / {second}")
 

@@ -53,7 +53,7 @@ def _has_head(node: Any) -> bool:
     while waiting:
         now = waiting.pop()
         if isinstance(now, pikepdf.Array):
-            waiting.extend(now)  # type: ignore[arg-type]
+            waiting.extend(now)
         elif isinstance(now, pikepdf.Dictionary):
             if now.get("/S") == "/TH":
                 return True
@@ -68,7 +68,7 @@ def _page_of(sheet: Opened, node: Any) -> int:
     while waiting:
         now = waiting.pop(0)
         if isinstance(now, pikepdf.Array):
-            waiting = [*now, *waiting]  # type: ignore[misc]
+            waiting = [*now, *waiting]
         elif isinstance(now, pikepdf.Dictionary):
             tag = tags.get(now.objgen)
             if tag and tag.pieces:

@@ -12,7 +12,7 @@ SMALLEST, ON_SMALL_PAGES = 8.0, 9.0
 # What only says which sheet this is, in running heads and at the foot.
 SMALLEST_AT_THE_EDGE = 6.9
 # The part of a page at its upper and lower edge in which that stands.
-_HEAD, _FOOT = 0.062, 0.1
+_HEAD, _FOOT, _LEAST_FOOT = 0.062, 0.1, 84
 # What is held in the hand is read from closer by.
 ON_CARDS = 6.0
 _A5 = 430
@@ -34,6 +34,6 @@ def _least(kind: str, run: Run, box: list[float]) -> float:
     if kind == "cards":
         return ON_CARDS
     tall = top - low
-    if run.mark is None or not low + _FOOT * tall <= run.y <= top - _HEAD * tall:
+    if run.mark is None or not low + max(_FOOT * tall, _LEAST_FOOT) <= run.y <= top - _HEAD * tall:
         return SMALLEST_AT_THE_EDGE
     return ON_SMALL_PAGES if right - left < _A5 else SMALLEST
