@@ -124,9 +124,9 @@ questions:
     options:
       - answer: {zh: 是, en: Yes, ko: 네}
         next: home
-  - id: home
-    question: {zh: 住家里吗, en: At home?, ko: 집인가요?}
-    options: none
+      - answer: {zh: 否, en: No, ko: 아니요}
+        next: home
+  - home
 review: {verified_on: 2026-11-01, review_by: 2027-05-01, confidence: secondary, source: [S16]}
 """
     assert said("R301", **{"guides/where": guide}) == []
