@@ -1,11 +1,24 @@
 """Skips, with the reason, the tests whose programs this machine lacks."""
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
 from scripts import programs
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-dev-shm-usage",
+    "--no-proxy-server",
+]
 
 
 @functools.cache
@@ -36,3 +49,14 @@ def chromium() -> str:
     path = chromium_path()
     assert path, "mark tests that use this fixture with `browser`"
     return path
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator["Browser"]:
+    """One browser for all tests: a process has room for one only."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield started
+        started.close()

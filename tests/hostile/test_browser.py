@@ -9,9 +9,9 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.browser.conftest import FLAGS, _Silent
+from tests.browser.conftest import _Silent
 
 pytestmark = pytest.mark.browser
 
@@ -19,14 +19,6 @@ PROCEDURE = "procedures/accommodation-registration/"
 KINDS = ("", "procedures/", PROCEDURE, "guides/do-i-register/", "notices/", "people/", "places/")
 KINDS += ("promises/", "glossary/", "phrases/", "index-a-z/", "print/", "about/")
 TITLE = "x\r\nEND:VEVENT;,\\n<b>"
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")

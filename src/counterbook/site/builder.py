@@ -66,11 +66,14 @@ def build_rest(config_file: Path, site_dir: Path) -> None:
 
         try:
             config = _loaded(config_file, site_dir=str(site_dir))
-            config.plugins["counterbook"].rest_only = True
+            plugin = config.plugins["counterbook"]
+            plugin.rest_only = True
             config.plugins.on_startup(command="serve", dirty=False)
             try:
                 build(config)
             finally:
+                # MkDocs keeps one plugin for all builds of a process.
+                plugin.rest_only = False
                 config.plugins.on_shutdown()
         except (MkDocsException, SystemExit) as error:
             raise SiteError("\n".join(said) or str(error)) from error
