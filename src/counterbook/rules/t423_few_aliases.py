@@ -12,13 +12,17 @@ LEAST = 3
 
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
-    """A procedure that can hardly be found in some language; drafts are left alone."""
+    """A procedure that can hardly be found in some language; drafts are left alone.
+
+    Where it has no title yet, it is still to be translated, and that is said already.
+    """
     value = subject.value
     if not isinstance(value, Procedure) or value.status in ("draft", "withdrawn"):
         return
     if not value.aliases and not context.whole:
         return
-    few = [c for c in context.handbook.languages.codes if len(value.aliases.get(c, ())) < LEAST]
+    written = [code for code in context.handbook.languages.codes if code in value.title]
+    few = [code for code in written if len(value.aliases.get(code, ())) < LEAST]
     if few:
         yield Violation(("aliases",), {"languages": ", ".join(few), "least": LEAST}, at_key=True)
 
