@@ -226,6 +226,8 @@ def main() -> int:
     parser.add_argument("--half", help="only the queries of this half")
     parser.add_argument("--misses", action="store_true", help="name the queries not answered first")
     given = parser.parse_args()
+    if not (given.site / "index.html").is_file():
+        sys.exit(f"There is no site in {given.site}: build one first.")
     if Path(sys.prefix) != environment.ROOT / ".venv":
         environment.prepare(environment.TEST)
         return subprocess.call([str(environment.program("python")), __file__, *sys.argv[1:]])
