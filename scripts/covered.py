@@ -1,18 +1,16 @@
 """Which lines and branches of reading and checking no test reaches: `python3 scripts/covered.py`.
 
-Measures `source`, `schema` and `rules` (coverage.py, fetched when first needed) with the tests
+Measures `source`, `schema` and `rules` (coverage.py) with the tests
 that are about them; exit code 1 below 100 %.
 """
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from pathlib import Path
 
 import environment
-import extra
 
 PARTS = ("source", "schema", "rules")
 TESTS = ("tests/unit", "tests/cases", "tests/handbooks")
@@ -22,15 +20,11 @@ def main() -> int:
     """Run the tests under coverage and print what is missing; 2 where that could not be done."""
     try:
         environment.prepare(environment.TEST)
-        coverage = extra.tool("coverage")
     except environment.SetupError as fault:
         print(fault, file=sys.stderr)
         return 2
     with tempfile.TemporaryDirectory() as folder:
-        settings = {
-            "PYTHONPATH": os.pathsep.join([str(coverage), os.environ.get("PYTHONPATH", "")]),
-            "COVERAGE_FILE": str(Path(folder, "data")),
-        }
+        settings = {"COVERAGE_FILE": str(Path(folder, "data"))}
         source = ",".join(f"counterbook.{part}" for part in PARTS)
         run = ["python", "-m", "coverage", "run", "--branch", f"--source={source}", "-m", "pytest"]
         tested = environment.run([*run, "-q", "-x", *TESTS], **settings)

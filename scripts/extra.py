@@ -13,7 +13,6 @@ import environment
 
 VERSIONS = {
     "atheris": "3.0.0",
-    "coverage": "7.17.3",
     "cyclonedx-bom": "7.5.0",
     "pip-audit": "2.10.1",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -31,7 +31,7 @@ def bad() -> Spoiled:
 
 
 @pytest.fixture(scope="session")
-def site(bad: Spoiled, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def site(bad: Spoiled, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site as it would be if none of this had been refused before."""
     out = tmp_path_factory.mktemp("hostile") / "site"
     with pytest.MonkeyPatch.context() as patch:
@@ -39,7 +39,7 @@ def site(bad: Spoiled, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pat
         patch.setattr(edition, "_kept", {})
         patch.setattr(edition, "_last_good", {})
         build_site(ROOT / "mkdocs.yml", out, handbook=ROOT / "handbook")
-        yield out
+    return out
 
 
 @pytest.fixture(scope="session")
