@@ -217,7 +217,7 @@ class TestPrint:
             fonts = subprocess.run(
                 ["pdffonts", small.pdf(mode)], capture_output=True, text=True, check=True
             )
-            assert "KR" not in fonts.stdout
+            assert "NotoSansKR" not in fonts.stdout
 
 
 @pytest.mark.print

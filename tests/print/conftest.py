@@ -8,8 +8,10 @@ import pikepdf
 import pytest
 
 from counterbook.check import load
+from counterbook.model.handbook import Handbook
 from counterbook.print import handbook_pdfs
 from counterbook.reading.library import Library
+from counterbook.starter.begin import begin_handbook
 
 ROOT = Path(__file__).parents[2]
 BUILD_ID = "0123456789ab"
@@ -44,6 +46,16 @@ def part_of_the_handbook() -> Library:
 @pytest.fixture(scope="session")
 def library() -> Library:
     return part_of_the_handbook()
+
+
+@pytest.fixture(scope="session")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Handbook:
+    """A new handbook in three languages, as staff begin with it."""
+    home = tmp_path_factory.mktemp("begun") / "station"
+    begin_handbook(home, ("zh", "en", "ko"))
+    handbook = load(home / "handbook").handbook
+    assert handbook is not None, "the handbook has errors"
+    return handbook
 
 
 @pytest.fixture(scope="session")

@@ -83,7 +83,8 @@ def test_references_are_the_same_in_every_edition(
 def test_the_build_id_stands_on_every_page_but_the_cover(printed: dict[str, Path]) -> None:
     for path in printed.values():
         pages = poppler("pdftotext", path, "-").split("\f")[:-1]
-        assert all(BUILD_ID in page for page in pages)
+        # A chapter opens on the right, so that the page before it may be left empty.
+        assert all(BUILD_ID in page for page in pages if page.strip())
 
 
 def test_languages_and_standards(edition: Edition, library: Library) -> None:

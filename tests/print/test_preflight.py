@@ -7,16 +7,15 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from counterbook.check import load
 from counterbook.languages.pack import Pack
+from counterbook.model.handbook import Handbook
 from counterbook.print import Order, Shop
 from counterbook.print.preflight import QUICK, flaws_in
 from counterbook.print.preflight.codes import read
-from counterbook.print.preflight.glyphs import runs_on
 from counterbook.print.preflight.ground import contrast, contrast_in_grey
 from counterbook.print.preflight.opened import Opened
+from counterbook.print.preflight.stream import runs_on
 from counterbook.reading.library import Library
-from counterbook.starter.begin import begin_handbook
 from tests.print.conftest import BUILD_ID
 
 PATH = "leaflets/call-110.pdf"
@@ -26,12 +25,8 @@ Spoil = Callable[[pikepdf.Pdf], None]
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    home = tmp_path_factory.mktemp("small") / "station"
-    begin_handbook(home, ("zh", "en", "ko"))
-    handbook = load(home / "handbook").handbook
-    assert handbook is not None
-    return Library(replace(handbook, station=handbook.station.model_copy(update={"site": SITE})))
+def small(begun: Handbook) -> Library:
+    return Library(replace(begun, station=begun.station.model_copy(update={"site": SITE})))
 
 
 @pytest.fixture(scope="module")

@@ -2,9 +2,16 @@
 
 import pytest
 
+from counterbook.languages.packs.zh import PACK
 from counterbook.print.runs import Cutter, Part, Tongue, has_long_chunk
 
-ZH = Tongue("zh", ("Hani",), unbroken=False)
+ZH = Tongue(
+    "zh",
+    ("Hani",),
+    unbroken=False,
+    before_number=PACK.before_number,
+    after_number=PACK.after_number,
+)
 EN = Tongue("en", ("Latn",), unbroken=False)
 KO = Tongue("ko", ("Hang",), unbroken=True)
 CUTTER = Cutter([ZH, EN, KO])
@@ -20,7 +27,9 @@ CUTTER = Cutter([ZH, EN, KO])
         ("en", "中文, English, 한국어", [
             {"l": "zh", "t": "中文"}, ", English, ", {"l": "ko", "t": "한국어"},
         ]),
-        ("zh", "入住后24小时内", ["入住", {"k": ["后24小"]}, "时内"]),
+        ("zh", "入住后24小时内", ["入住", {"k": ["后24小时内"]}]),
+        ("zh", "可以罚款，最高2,000元", ["可以罚款，", {"k": ["最高2,000元"]}]),
+        ("zh", "要等3个工作日", ["要", {"k": ["等3个工作日"]}]),
         ("zh", "第39条", [{"k": ["第39条"]}]),
         ("zh", "打开APP", ["打开APP"]),
         ("zh", "会说한국어的人", ["会说", {"l": "ko", "t": "한국어"}, "的人"]),

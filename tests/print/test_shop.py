@@ -9,10 +9,9 @@ import pikepdf
 import pytest
 from PIL import Image, ImageChops
 
-from counterbook.check import load
+from counterbook.model.handbook import Handbook
 from counterbook.print import Look, Order, Printed, Shop, UnknownIdError, known_sheets
 from counterbook.reading.library import Library
-from counterbook.starter.begin import begin_handbook
 from tests.print.conftest import BUILD_ID, poppler
 
 ID = "accommodation-registration"
@@ -20,12 +19,8 @@ MODES = ("en", "ko", "parallel", "zh")
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    home = tmp_path_factory.mktemp("small") / "station"
-    begin_handbook(home, ("zh", "en", "ko"))
-    handbook = load(home / "handbook").handbook
-    assert handbook is not None
-    return Library(handbook)
+def small(begun: Handbook) -> Library:
+    return Library(begun)
 
 
 @pytest.fixture(scope="module")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -30,6 +31,9 @@ class Pack:
     words such as month names, ``number_scales`` the factors of words such as 万; ``whole_words``
     says that words are parted by spaces or signs.
 
+    ``before_number`` and ``after_number`` are patterns of what stays on a line with a number, in
+    a script that is written without spaces.
+
     ``style`` is how its good texts look. ``common_words`` say little about what somebody looks
     for; the search weighs them less.
     """
@@ -48,6 +52,8 @@ class Pack:
     prevails_label: str | None = None
     capitalise: bool = False
     unbroken_words: bool = False
+    before_number: str = ""
+    after_number: str = ""
     justified: bool = False
     hyphenated: bool = False
     day_padded: bool = False
@@ -62,6 +68,13 @@ class Pack:
     whole_words: bool = False
     style: Style | None = None
     common_words: str = ""
+
+    @cached_property
+    def number_word(self) -> re.Pattern[str] | None:
+        """A pattern for one of the words with digits; it may match inside a longer word."""
+        # Without a look at what stands before, which would make each letter a candidate.
+        words = "|".join(map(re.escape, self.number_words))
+        return re.compile(rf"(?:{words})\b") if words else None
 
 
 def _module_name(code: str) -> str:

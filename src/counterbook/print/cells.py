@@ -26,7 +26,16 @@ class Cells:
         narrow = len(self.codes) > 1
         self._uneven = {p.code for p in packs if p.justified} if narrow else set()
         self._cutter = cutter_for(
-            tuple(Tongue(p.code, tuple(scripts_of(p)), p.unbroken_words) for p in packs)
+            tuple(
+                Tongue(
+                    code=p.code,
+                    scripts=tuple(scripts_of(p)),
+                    unbroken=p.unbroken_words,
+                    before_number=p.before_number,
+                    after_number=p.after_number,
+                )
+                for p in packs
+            )
         )
 
     def of(self, line: Line) -> list[Cell]:

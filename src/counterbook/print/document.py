@@ -113,7 +113,7 @@ class Document:
     def _labels(self) -> Data:
         cells, codes = self._cells, self._edition.codes
         labels: Data = {key: cells.label(key) for key in (*_PARTS, *_LABELS)}
-        patterns = {key: cells.pattern(key) for key in ("page-of", "see-page")}
+        patterns = {key: cells.pattern(key) for key in ("page-of", "see-number")}
         bookmarks = {key: plain(cells.said(key), codes) for key in (*_PARTS, "emergency")}
         return {**labels, **patterns, "bookmarks": bookmarks}
 

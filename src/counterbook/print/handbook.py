@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from counterbook.print.book.making import made_book
 from counterbook.print.cells import Data
 from counterbook.print.document import Document
 from counterbook.print.edition import Edition, editions
 from counterbook.print.front import newest_review
 from counterbook.print.memory import Memory
-from counterbook.print.pdf import shrink
-from counterbook.print.typeset import forget, typeset
 from counterbook.reading.library import Library
 
 TEMPLATE = "handbook.typ"
@@ -37,8 +36,6 @@ def handbook_pdfs(
     written: list[Path] = []
     for edition in editions(library.speaker.codes):
         if which is None or edition.mode in which:
-            if written:
-                forget()
             path = out / f"handbook-{edition.mode}.pdf"
             path.write_bytes(
                 handbook_pdf(library, edition, build_id, draft=draft, memory=memory, grey=grey)
@@ -75,9 +72,7 @@ def book_pdf(library: Library, edition: Edition, data: Data, memory: Memory) -> 
     day = newest_review(library)
     # The small pages of all languages are only ever made into a booklet.
     tagged = edition.side_by_side or len(edition.codes) == 1
-    return memory.recall(
-        TEMPLATE, data, day, lambda: shrink(typeset(TEMPLATE, data, day, tagged=tagged))
-    )
+    return memory.recall(TEMPLATE, data, day, lambda: made_book(data, day, memory, tagged=tagged))
 
 
 def sheet_hashes(library: Library) -> dict[str, dict[str, str]]:

@@ -29,7 +29,14 @@ class Memory:
 
     def recall(self, template: str, data: Data, day: date, make: Callable[[], bytes]) -> bytes:
         """The document of a template and its data: from the folder, or made and put there."""
-        key = key_of_document(template, data, day)
+        return self.kept_or_made(key_of_document(template, data, day), make)
+
+    def has(self, key: str) -> bool:
+        """Whether the document of a key is in the folder."""
+        return self._folder is not None and (self._folder / key).is_file()
+
+    def kept_or_made(self, key: str, make: Callable[[], bytes]) -> bytes:
+        """The document of a key: from the folder, or made and put there."""
         self._used.add(key)
         path = self._folder / key if self._folder else None
         if path and path.is_file():

@@ -117,13 +117,10 @@ class Shop:
         return all(order.known.get(path) == self._build_id for path in paths)
 
     def _book(self, path: str, edition: Edition, look: Look) -> bytes:
-        made = self.memory.made
         data = book_data(self._library, edition, self._build_id, draft=self._draft, grey=look.grey)
         book = book_pdf(self._library, edition, data, self.memory)
         if self._press.with_thumbs:
             self._press.thumb(path, "cover.typ", cover_of(data), _WIDTHS[edition.paper])
-        if self.memory.made > made:
-            forget()
         return book
 
     def _put(self, path: str, kind: str, edition: Edition, content: bytes) -> Printed:

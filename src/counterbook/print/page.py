@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import date
 from typing import Any
 
 from counterbook.model.base import Confidence
@@ -122,13 +123,13 @@ class Pages:
     def _trust(self, trust: Trust) -> Data:
         cells, speaker = self._cells, self._cells.speaker
 
-        def dated(key: str, value: str) -> list[Cell]:
-            line = speaker.say(lambda _: value)
+        def dated(key: str, day: date) -> list[Cell]:
+            line = speaker.say(lambda wording: wording.date(day))
             return cells.of(speaker.label_with("colon", label=cells.said(key), value=line))
 
         rows = [
-            dated("verified-on", trust.verified_on.isoformat()),
-            dated("review-by", trust.review_by.isoformat()),
+            dated("verified-on", trust.verified_on),
+            dated("review-by", trust.review_by),
         ]
         by = trust.verified_by
         if by:

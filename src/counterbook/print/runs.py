@@ -23,14 +23,13 @@ _HAN = LETTERS["Hani"]
 _OPENING_SIGNS = "([\u2018\u201c\u300c\u300a\u00ab"
 _OPENING = re.escape(_OPENING_SIGNS)
 _WORD = re.compile(rf"[{_OPENING}]*[^ {_OPENING}]+| |[{_OPENING}]+")
-_UNSPACED_NUMBER = re.compile(rf"[{_HAN}]?\d[\d.,:]*[{_HAN}]")
 # Wider than this and a word may break after all, or it would stick out of its column.
 _LONGEST_WORD = 15.0
 
 
 # A chunk this wide that no line may break leaves holes where a narrow line is justified.
 _LONGEST_CHUNK = 2.4
-_CHUNK = re.compile(rf"[0-9A-Za-z.,:/@_\u2018\u2019\u201c\u201d-]+|{_UNSPACED_NUMBER.pattern}")
+_CHUNK = re.compile(rf"[0-9A-Za-z.,:/@_\u2018\u2019\u201c\u201d-]+|[{_HAN}]?\d[\d.,:]*[{_HAN}]")
 
 
 def advance(text: str) -> float:
@@ -51,6 +50,14 @@ class Tongue:
     code: str
     scripts: tuple[str, ...]
     unbroken: bool
+    before_number: str = ""
+    after_number: str = ""
+
+    def number_kept(self) -> re.Pattern[str]:
+        """A number with the words beside it that a line must not end between."""
+        # The letter before is kept too: the typesetter adds space between the two only inside.
+        before = "|".join(filter(None, (self.before_number, f"[{_HAN}]")))
+        return re.compile(rf"(?:{before})?\d[\d.,:]*(?:{self.after_number or f'[{_HAN}]'})")
 
 
 class Cutter:
@@ -59,6 +66,7 @@ class Cutter:
     def __init__(self, tongues: Sequence[Tongue]) -> None:
         self._tongues = {tongue.code: tongue for tongue in tongues}
         self._foreign = {code: self._foreign_words(code) for code in self._tongues}
+        self._numbers = {tongue.code: tongue.number_kept() for tongue in tongues}
         self._cut: dict[tuple[str, str], list[Part]] = {}
 
     def cut(self, text: str, code: str) -> list[Part]:
@@ -74,7 +82,7 @@ class Cutter:
         runs = list(self._runs(text, code))
         if tongue.unbroken:
             return _whole_words(runs)
-        return [part for run in runs for part in _numbers_kept(run)]
+        return [part for run in runs for part in _numbers_kept(run, self._numbers[code])]
 
     def _foreign_words(self, code: str) -> list[tuple[str, re.Pattern[str]]]:
         """For each language whose script this one lacks, a pattern for words in it."""
@@ -118,10 +126,10 @@ def _part(run: _Run) -> Part:
     return text if language is None else {"l": language, "t": text}
 
 
-def _numbers_kept(run: _Run) -> Iterator[Part]:
+def _numbers_kept(run: _Run, number: re.Pattern[str]) -> Iterator[Part]:
     language, text = run
     position = 0
-    for match in _UNSPACED_NUMBER.finditer(text) if language is None else ():
+    for match in number.finditer(text) if language is None else ():
         if match.start() > position:
             yield text[position : match.start()]
         yield {"k": [match[0]]}

@@ -68,7 +68,7 @@ PACK = Pack(
         longest=22,
         final_mark=r"[.!?:][’”)]?$|[’”)]$",
         wrong_mark=r"(?P<sign>[，。；：？！（）、０-９Ａ-Ｚａ-ｚ])",
-        wrong_space=r"(?P<sign> (?<=\S ) +)(?=\S)|(?P<sign2> (?<=\w ) *)[,;:.?](?!\w)",
+        wrong_space=r"(?P<sign> )(?:(?<=\S ) +(?=\S)|(?<=\w ) *[,;:.?](?!\w))",
         wrong_quote=r"(?P<sign>[\"“”「」]|\.\.\.)",
         loud=r"(?P<sign>!)",
         counted=r"\b(?P<sign>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
@@ -76,9 +76,12 @@ PACK = Pack(
         r"|yuan|copies))\b",
         bringing=r"(?<!best to )\b(?:[Bb]ring|[Hh]and in) (?:your |the |an? )?",
         duties={
-            "must": (r"(?<!Nobody )\bmust\b(?! not)", r"\b(?:must|have to|has to|need)"),
+            "must": (
+                r"must\b(?<=\bmust)(?<!Nobody must)(?! not)",
+                r"\b(?:must|have to|has to|need)",
+            ),
             "must-not": (
-                r"\bmust not\b",
+                r"must not\b(?<=\bmust not)",
                 r"\b(?:not|cannot|never|no|nobody|Nobody|No|neither|without|only)\b",
             ),
         },

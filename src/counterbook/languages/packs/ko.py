@@ -71,7 +71,7 @@ PACK = Pack(
         longest=50,
         final_mark=r"[.?!:][’”)]?$|[’”)]$",
         wrong_mark=r"(?P<sign>[，。；：？！（）、０-９Ａ-Ｚａ-ｚ])",
-        wrong_space=r"(?P<sign> (?<=\S ) +)(?=\S)|(?P<sign2> (?<=\w ) *)[,.?](?!\w)",
+        wrong_space=r"(?P<sign> )(?:(?<=\S ) +(?=\S)|(?<=\w ) *[,.?](?!\w))",
         wrong_quote=r"(?P<sign>[\"「」]|\.\.\.|ㆍ)",
         loud=r"(?P<sign>!)",
         wrong_ending=r"(?P<sign>한다|된다|있다|없다|이다|했다|였다|해요|돼요|[어아에예]요|함|됨|바람|요망"

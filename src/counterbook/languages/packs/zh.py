@@ -46,6 +46,9 @@ PACK = Pack(
     text_rules="zh",
     prevails_label="chinese-prevails",
     justified=True,
+    before_number=r"最[高低多少长短]|[未不住]满|罚款|至[少多]|不?超过|不到|到期|以下|每[人天次]|"
+    r"[停居拘]留|原件|复印件|打印|费用",
+    after_number=r"(?:个?工作日|个?小时|个月|分钟|周岁|字签证|[\u3400-\u9fff])[内前后]?",
     sort_key=_sort_key,
     initial=_initial,
     scripts=("Hani",),

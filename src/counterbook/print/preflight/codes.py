@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PIL import Image, ImageDraw
 
-from counterbook.print.preflight.glyphs import Stroke
+from counterbook.print.preflight.content import Stroke
 from counterbook.print.preflight.ground import contrast
 from counterbook.print.preflight.opened import Flaw, Opened
 from counterbook.print.qr import QUIET_ZONE

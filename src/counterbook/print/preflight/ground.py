@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 Colour = tuple[float, float, float]
+BLACK: Colour = (0.0, 0.0, 0.0)
 WHITE: Colour = (1.0, 1.0, 1.0)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from counterbook.languages.scripts import LETTERS
 from counterbook.print.page import ASK_MARK
-from counterbook.print.preflight.glyphs import Run
+from counterbook.print.preflight.content import Run
 from counterbook.print.preflight.opened import Flaw, Opened
 
 NEVER_FIRST = frozenset("，。、；：！？）》”’·」』〉,.;:!?)")

@@ -9,7 +9,8 @@ from functools import cached_property
 import pikepdf
 
 from counterbook.languages.pack import Pack
-from counterbook.print.preflight.glyphs import Content, Run, Stroke, content_of
+from counterbook.print.preflight.content import Content, Run, Stroke
+from counterbook.print.preflight.stream import content_of
 from counterbook.print.preflight.tags import Tag, tags_of
 
 

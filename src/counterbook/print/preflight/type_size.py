@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from counterbook.print.preflight.glyphs import Run
+from counterbook.print.preflight.content import Run
 from counterbook.print.preflight.opened import Flaw, Opened
 
 SMALLEST, ON_SMALL_PAGES = 8.0, 9.0

@@ -1,0 +1,1 @@
+"""A printed book: set part by part, then bound into one document."""
