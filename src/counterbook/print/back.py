@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 
 from counterbook.model.registers import Term
 from counterbook.print.cells import Cells, Data, without_nothing
@@ -124,16 +125,28 @@ def _term(cells: Cells, term: Term) -> Data:
     return {"official": official, "plain": plain}
 
 
-def lines_in(value: object) -> Iterator[Line]:
-    """Every line inside a composed value."""
+def lines_in(value: object) -> list[Line]:
+    """Every line inside a composed value, in their order."""
+    found: list[Line] = []
+    _collect(value, found)
+    return found
+
+
+def _collect(value: object, found: list[Line]) -> None:
     if isinstance(value, Line):
-        yield value
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from lines_in(getattr(value, field.name))
+        found.append(value)
     elif isinstance(value, tuple):
         for part in value:
-            yield from lines_in(part)
+            _collect(part, found)
+    else:
+        for name in _names_of(type(value)):
+            _collect(getattr(value, name), found)
+
+
+@cache
+def _names_of(kind: type) -> tuple[str, ...]:
+    """The fields of a composed value; none of a plain one."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def index(

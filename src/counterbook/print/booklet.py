@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from io import BytesIO
 
 import pikepdf
 
 from counterbook.print.pdf import saved
 
+# Twelve sheets of copy paper: what folds flat and a stapler still goes through.
+PAGES_A_SECTION = 48
 # A4 lying, in points.
 _WIDTH, _HEIGHT = 841.89, 595.276
 
@@ -15,7 +18,7 @@ _WIDTH, _HEIGHT = 841.89, 595.276
 def imposed(content: bytes) -> bytes:
     """The pages of a document two to a side, in the order of a saddle-stitched booklet.
 
-    Print it on both sides, turned over at the short edge, fold the stack once and staple it.
+    Print it on both sides, turned over at the short edge, fold each section once and staple it.
     The tags are lost: a booklet is for paper only.
     """
     with pikepdf.open(BytesIO(content)) as source, pikepdf.new() as booklet:
@@ -38,17 +41,26 @@ def imposed(content: bytes) -> bytes:
 
 
 def page_pairs(count: int) -> list[tuple[int | None, int | None]]:
-    """The pages beside each other on each side, front and back in turn; None is a blank."""
-    whole = -(-count // 4) * 4
-    numbers = [n if n < count - 1 else None for n in range(whole)]
+    """The pages beside each other on each side, front and back in turn; None is a blank.
+
+    More sheets than staples go through become sections, each folded on its own: their sheets
+    follow each other.
+    """
+    starts = range(0, count, PAGES_A_SECTION)
+    return [
+        pair for start in starts for pair in _section(start, min(count, start + PAGES_A_SECTION))
+    ]
+
+
+def _section(start: int, end: int) -> Iterator[tuple[int | None, int | None]]:
+    whole = -(-(end - start) // 4) * 4
+    numbers = [n if n < end - 1 else None for n in range(start, start + whole)]
     # The back cover stays the back cover, whatever blanks stand before it.
-    numbers[whole - 1] = count - 1
-    pairs = []
+    numbers[whole - 1] = end - 1
     for sheet in range(whole // 4):
         first, last = 2 * sheet, whole - 1 - 2 * sheet
-        pairs.append((numbers[last], numbers[first]))
-        pairs.append((numbers[first + 1], numbers[last - 1]))
-    return pairs
+        yield numbers[last], numbers[first]
+        yield numbers[first + 1], numbers[last - 1]
 
 
 def _placed(name: str, form: pikepdf.Object, x: float) -> str:

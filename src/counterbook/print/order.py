@@ -83,7 +83,6 @@ class Shop:
         for what, sheets_of in _SHEETS.items():
             if every or order.what == what:
                 yield from self._press.sheets(self._wanted(order, sheets_of))
-                forget()
         if order.what == "images" or every:
             yield from self._images(order)
 

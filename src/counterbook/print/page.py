@@ -168,9 +168,15 @@ def content_hash(data: Data) -> str:
 def _said(value: Any) -> Any:
     """The value without what only counts on paper: which page a link opens, how it is drawn."""
     if isinstance(value, dict):
-        drawn = (("to", str), ("asks", bool))
-        kept = (
-            p for p in value.items() if not any(p[0] == k and type(p[1]) is t for k, t in drawn)
-        )
-        return {key: _said(part) for key, part in kept}
-    return [_said(part) for part in value] if isinstance(value, list) else value
+        return {
+            key: part if type(part) is str else _said(part)
+            for key, part in value.items()
+            if type(part) is not _DRAWN.get(key)
+        }
+    if isinstance(value, list):
+        return [part if type(part) is str else _said(part) for part in value]
+    return value
+
+
+# A text "to" is a goal; words "to" are said.
+_DRAWN = {"to": str, "asks": bool}

@@ -19,13 +19,12 @@ from counterbook.print.png import with_comment
 from counterbook.print.sheet import Sheet
 from counterbook.print.shelf import Shelf
 from counterbook.print.thumbs import WIDTH, name_of, thumb
-from counterbook.print.typeset import forget, pictures, typeset
+from counterbook.print.typeset import pictures, typeset
 
 BLEED, SLUG = 3.0, 7.0
 # Sheets that are cut into halves, each of which somebody keeps.
 _PARTS = {"slip": 2}
-# The typesetter remembers what it set; after so many sheets its memory is worth more than that.
-_SHEETS_A_TURN = 40
+# The typesetter remembers what it set: of so many pictures at most.
 _PICTURES_A_TURN = 24
 
 
@@ -62,12 +61,7 @@ class Press:
 
     def sheets(self, sheets: Iterable[Sheet]) -> list[Printed]:
         """Makes sheets and says what was written."""
-        printed = []
-        for n, sheet in enumerate(sheets, 1):
-            printed.append(self._sheet(sheet))
-            if n % _SHEETS_A_TURN == 0:
-                forget()
-        return printed
+        return [self._sheet(sheet) for sheet in sheets]
 
     def album(self, album: Album) -> list[Printed]:
         """Makes the pictures of one mode, those that are new typeset together."""

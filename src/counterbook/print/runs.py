@@ -32,9 +32,12 @@ _LONGEST_CHUNK = 2.4
 _CHUNK = re.compile(rf"[0-9A-Za-z.,:/@_\u2018\u2019\u201c\u201d-]+|[{_HAN}]?\d[\d.,:]*[{_HAN}]")
 
 
+_WIDE = re.compile("[\u1100-\U0010ffff]+")
+
+
 def advance(text: str) -> float:
     """About how wide a text is, in units of its size."""
-    wide = sum(1 for sign in text if sign >= "\u1100")
+    wide = sum(map(len, _WIDE.findall(text)))
     return wide + 0.53 * (len(text) - wide)
 
 
