@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
+from typing import Any
 
 from counterbook.model.registers import Term
 from counterbook.print.cells import Cells, Data, without_nothing
@@ -139,7 +140,8 @@ def _collect(value: object, found: list[Line]) -> None:
         for part in value:
             _collect(part, found)
     else:
-        for name in _names_of(type(value)):
+        kind: Any = type(value)
+        for name in _names_of(kind):
             _collect(getattr(value, name), found)
 
 
