@@ -22,6 +22,7 @@ CUTTER = Cutter([ZH, EN, KO])
     [
         ("en", "Bring your passport.", ["Bring your passport."]),
         ("en", "within 24 hours", ["within 24\u00a0hours"]),
+        ("en", "up to 2 000 yuan", ["up to 2\u00a0000\u00a0yuan"]),
         ("en", "Exit Law, Article 39", ["Exit Law, Article\u00a039"]),
         ("en", "Choose 住宿登记 there", ["Choose ", {"l": "zh", "t": "住宿登记"}, " there"]),
         ("en", "中文, English, 한국어", [

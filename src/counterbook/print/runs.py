@@ -16,7 +16,8 @@ _Run = tuple[str | None, str]
 
 _JOINERS = "\u3001\u00b7\u2014\u300a\u300b\u3008\u3009\u201c\u201d\uff08\uff09\uff0c\uff1a0-9A-Za-z"
 _NO_BREAK_SPACE = "\u00a0"
-_NUMBER_THEN_UNIT = re.compile(r"(?<=\d) (?=[^\W\d_])")
+# Or the next three figures, in languages that group them with a space.
+_NUMBER_THEN_UNIT = re.compile(r"(?<=\d) (?=[^\W_])")
 _NAME_THEN_NUMBER = re.compile(r"(?<![^\W_])([A-Z][a-z]+) (?=\d)")
 # Written without spaces, so that a line may break between any two of its letters.
 _HAN = LETTERS["Hani"]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
+from warnings import catch_warnings, simplefilter
 
 import pikepdf
 
 from counterbook.print.book.leaves import Leaf
-from counterbook.print.book.places import named_places, places_in
+from counterbook.print.book.places import named_places
 from counterbook.print.book.tags import Tags
 from counterbook.print.pdf import saved
 
@@ -23,7 +24,7 @@ Entry = tuple[str, str, Sequence["Entry"]]
 
 
 def bound(
-    parts: Sequence[pikepdf.Pdf],
+    parts: Sequence[bytes],
     leaves: Sequence[Leaf],
     furniture: bytes,
     entries: Sequence[Entry],
@@ -35,76 +36,80 @@ def bound(
     ``furniture`` has a page of heads and folio for each leaf but the first, which is the cover.
     ``titles`` says what a jump to a name leads to, and ``entries`` make the outline.
     """
-    book = parts[0]
-    named = [_named(part) for part in parts]
-    pages = _in_order(book, parts, leaves)
-    if "/StructTreeRoot" in book.Root:
-        tags = Tags(book)
-        for part, own in zip(parts, pages, strict=True):
-            tags.take(part, own)
-        tags.arrange([(leaf.part, leaf.at) for leaf in leaves])
-    names = _written_names(book, pages, named)
-    _jumps(pages, names, titles)
-    _outline(book, entries, names)
-    _furnish(book, leaves, furniture)
-    said = book.Root.Metadata.read_bytes()
-    count = str(len(book.pages)).encode()
-    book.Root.Metadata.write(_COUNT.sub(rb"\g<1>" + count + rb"\g<2>", said))
-    return saved(book)
+    with pikepdf.open(BytesIO(parts[0])) as book:
+        names = _Binding(book, parts).fill(leaves)
+        _jumps(book, names, titles)
+        _outline(book, entries, names)
+        _furnish(book, leaves, furniture)
+        said = book.Root.Metadata.read_bytes()
+        count = str(len(book.pages)).encode()
+        book.Root.Metadata.write(_COUNT.sub(rb"\g<1>" + count + rb"\g<2>", said))
+        return saved(book)
 
 
-# A named place: the number of its page in its part, from 0, and the point on it.
-_Place = tuple[int, list[pikepdf.Object]]
+class _Binding:
+    """Brings the parts into the first of them, one at a time: an open part takes much memory."""
 
+    def __init__(self, book: pikepdf.Pdf, parts: Sequence[bytes]) -> None:
+        self._book, self._parts = book, parts
+        self._own = list(book.pages)
+        self._size = [float(edge) for edge in list(self._own[0].mediabox)[2:]]
+        self._names: dict[str, pikepdf.Object] = {}
+        self._tags = Tags(book) if "/StructTreeRoot" in book.Root else None
 
-def _named(part: pikepdf.Pdf) -> dict[str, _Place]:
-    """The named places of a part, which the part itself no longer knows."""
-    pages = places_in(part)
-    found = {name: (pages[name], list(place)[1:]) for name, place in named_places(part).items()}
-    if "/Names" in part.Root:
-        del part.Root["/Names"]
-    return found
+    def fill(self, leaves: Sequence[Leaf]) -> dict[str, pikepdf.Object]:
+        """Puts all pages in order; returns the places that the book has names for."""
+        book, open_parts = self._book, {0: self._book}
+        placed: dict[int, dict[int, pikepdf.Page]] = {0: dict(enumerate(self._own))}
+        last = {leaf.part: leaf for leaf in leaves}
+        points = named_places(book)
+        del book.pages[:]
+        self._take(0, book, points, placed[0])
+        for leaf in leaves:
+            if leaf.part not in open_parts:
+                open_parts[leaf.part] = pikepdf.open(BytesIO(self._parts[leaf.part]))
+                placed[leaf.part] = {}
+            part = open_parts[leaf.part]
+            self._append(leaf, self._own[leaf.at] if leaf.part == 0 else part.pages[leaf.at])
+            placed[leaf.part][leaf.at] = book.pages[-1]
+            if leaf.part and last[leaf.part] is leaf:
+                self._take(leaf.part, part, named_places(part), placed[leaf.part])
+                del open_parts[leaf.part], part
+        if self._tags:
+            self._tags.arrange([(leaf.part, leaf.at) for leaf in leaves])
+        names = sorted(self._names)
+        listed = [said for name in names for said in (pikepdf.String(name), self._names[name])]
+        dests = pikepdf.Dictionary(Names=pikepdf.Array(listed))
+        book.Root.Names = pikepdf.Dictionary(Dests=dests)
+        return self._names
 
+    def _append(self, leaf: Leaf, page: pikepdf.Page) -> None:
+        while len(self._book.pages) + 1 < leaf.number:
+            self._book.add_blank_page(page_size=(self._size[0], self._size[1]))
+        with catch_warnings():
+            # Names come along by themselves.
+            simplefilter("ignore", pikepdf.PageCopyWarning)
+            self._book.pages.append(page)
 
-def _in_order(
-    book: pikepdf.Pdf, parts: Sequence[pikepdf.Pdf], leaves: Sequence[Leaf]
-) -> list[list[pikepdf.Page]]:
-    """Fills the book with the pages of all parts, in order; returns those of each part."""
-    of_parts = [list(part.pages) for part in parts]
-    size = [float(edge) for edge in list(of_parts[0][0].mediabox)[2:]]
-    del book.pages[:]
-    for leaf in leaves:
-        while len(book.pages) + 1 < leaf.number:
-            book.add_blank_page(page_size=(size[0], size[1]))
-        book.pages.append(of_parts[leaf.part][leaf.at])
-        of_parts[leaf.part][leaf.at] = book.pages[-1]
-    return of_parts
-
-
-def _written_names(
-    book: pikepdf.Pdf,
-    pages: Sequence[Sequence[pikepdf.Page]],
-    named: Sequence[Mapping[str, _Place]],
-) -> dict[str, pikepdf.Object]:
-    """The named places of all parts, which the book now knows."""
-    names: dict[str, pikepdf.Object] = {
-        name: book.make_indirect(pikepdf.Array([pages[part][at].obj, *point]))
-        for part, found in enumerate(named)
-        for name, (at, point) in found.items()
-    }
-    listed = [said for name in sorted(names) for said in (pikepdf.String(name), names[name])]
-    dests = pikepdf.Dictionary(Names=pikepdf.Array(listed))
-    book.Root.Names = pikepdf.Dictionary(Dests=dests)
-    return names
+    def _take(
+        self,
+        n: int,
+        part: pikepdf.Pdf,
+        points: Mapping[str, tuple[int, list[pikepdf.Object]]],
+        pages: Mapping[int, pikepdf.Page],
+    ) -> None:
+        for name, (at, point) in points.items():
+            place = pikepdf.Array([pages[at].obj, *point])
+            self._names[name] = self._book.make_indirect(place)
+        if self._tags:
+            self._tags.take(n, part, pages)
 
 
 def _jumps(
-    pages: Iterable[Iterable[pikepdf.Page]],
-    names: Mapping[str, pikepdf.Object],
-    titles: Mapping[str, str],
+    book: pikepdf.Pdf, names: Mapping[str, pikepdf.Object], titles: Mapping[str, str]
 ) -> None:
     """Makes links of the jumps; one to a place that is not in the book leads nowhere."""
-    for page in (page for own in pages for page in own):
+    for page in book.pages:
         for note in page.obj.get("/Annots", ()):
             goal = _goal_of(note)
             if goal in names:

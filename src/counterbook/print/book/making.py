@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from io import BytesIO
-
-import pikepdf
 
 from counterbook.print.book.bind import Entry, bound
 from counterbook.print.book.leaves import Run, furniture, laid_out, numbers_in
 from counterbook.print.book.parts import Part, Parts
-from counterbook.print.book.places import is_empty, places_in
+from counterbook.print.book.places import SetPart, read
 from counterbook.print.book.setting import set_parts
 from counterbook.print.book.tags import apart_from_others
 from counterbook.print.cells import Data
@@ -34,64 +31,58 @@ class _Making:
 
     def book(self) -> bytes:
         bodies = [*self._parts.procedures(), *self._parts.more()]
-        middle = [
-            self._opened(content, n, part)
-            for n, (content, part) in enumerate(zip(self._set(bodies), bodies, strict=True), 2)
-        ]
+        middle = self._set(bodies, start=2)
         numbers: dict[str, int] = {}
         for _ in range(_TRIES):
-            front, end = self._outer(numbers)
-            parts = [front, end, *middle]
-            leaves = laid_out(self._runs(parts, bodies))
-            known, numbers = numbers, numbers_in(leaves, [places_in(part) for part in parts])
+            outer = [self._parts.front(numbers), self._parts.end(numbers)]
+            parts = [*self._set(outer), *middle]
+            leaves = laid_out(_runs(self._data, parts, bodies))
+            known, numbers = numbers, numbers_in(leaves, [part.places for part in parts])
             if numbers == known:
                 break
         frames = typeset(
             "furniture.typ", furniture(self._data, leaves, numbers), self._day, tagged=False
         )
-        return bound(parts, leaves, frames, _entries(self._data), _titles(self._data))
+        contents = [part.content for part in parts]
+        return bound(contents, leaves, frames, _entries(self._data), _titles(self._data))
 
-    def _set(self, parts: Sequence[Part]) -> list[bytes]:
-        return set_parts(parts, self._day, self._memory, tagged=self._tagged)
-
-    def _outer(self, numbers: dict[str, int]) -> tuple[pikepdf.Pdf, pikepdf.Pdf]:
-        outer = [self._parts.front(numbers), self._parts.end(numbers)]
-        front, end = (
-            self._opened(content, n, part)
-            for n, (content, part) in enumerate(zip(self._set(outer), outer, strict=True))
-        )
-        return front, end
-
-    def _opened(self, content: bytes, n: int, part: Part) -> pikepdf.Pdf:
-        return pikepdf.open(BytesIO(apart_from_others(content, n, raised=bool(part.begins))))
-
-    def _runs(self, parts: Sequence[pikepdf.Pdf], bodies: Sequence[Part]) -> Iterator[Run]:
-        """All pages in order: the first ones, each chapter behind its opener, the rest."""
-        opens = places_in(parts[0])
-        starts = [opens[chapter["key"]] for chapter in self._data["chapters"]]
-        ends = [*starts[1:], len(parts[0].pages)]
-        yield Run(0, 0, min(starts or ends), "right")
-        opened: set[int] = set()
-        for part, body in enumerate(bodies, 2):
-            for chapter, run in _runs_of(part, body, parts[part]):
-                if chapter is not None and chapter not in opened:
-                    opened.add(chapter)
-                    yield Run(0, starts[chapter], ends[chapter], "right")
-                yield run
-        yield Run(1, 0, len(parts[1].pages), "right")
+    def _set(self, parts: Sequence[Part], start: int = 0) -> list[SetPart]:
+        contents = set_parts(parts, self._day, self._memory, tagged=self._tagged)
+        return [
+            read(apart_from_others(content, n, raised=bool(part.begins)))
+            for n, (content, part) in enumerate(zip(contents, parts, strict=True), start)
+        ]
 
 
-def _runs_of(n: int, part: Part, document: pikepdf.Pdf) -> Iterator[tuple[int | None, Run]]:
+def _runs(book: Data, parts: Sequence[SetPart], bodies: Sequence[Part]) -> Iterator[Run]:
+    """All pages in order: the first ones, each chapter behind its opener, the rest.
+
+    The first two parts are the first pages and the last ones, behind them come the bodies.
+    """
+    front, end = parts[:2]
+    starts = [front.places[chapter["key"]] for chapter in book["chapters"]]
+    ends = [*starts[1:], front.pages]
+    yield Run(0, 0, min(starts or ends), "right")
+    opened: set[int] = set()
+    for n, body in enumerate(bodies, 2):
+        for chapter, run in _runs_of(n, body, parts[n]):
+            if chapter is not None and chapter not in opened:
+                opened.add(chapter)
+                yield Run(0, starts[chapter], ends[chapter], "right")
+            yield run
+    yield Run(1, 0, end.pages, "right")
+
+
+def _runs_of(n: int, part: Part, made: SetPart) -> Iterator[tuple[int | None, Run]]:
     """The runs of pages of a part, each with the place of its chapter in the book."""
     if not part.begins:
-        yield None, Run(n, 0, len(document.pages), part.side)
+        yield None, Run(n, 0, made.pages, part.side)
         return
-    found = places_in(document)
-    starts = [found[key] for _, key in part.begins]
-    ends = [*starts[1:], len(document.pages)]
+    starts = [made.places[key] for _, key in part.begins]
+    ends = [*starts[1:], made.pages]
     for (chapter, _), start, end in zip(part.begins, starts, ends, strict=True):
         # Left empty so that the next run begins on its side.
-        last = end - 1 if is_empty(document.pages[end - 1]) else end
+        last = end - 1 if end - 1 in made.empty else end
         yield chapter, Run(n, start, last, part.side)
 
 

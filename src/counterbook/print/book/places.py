@@ -2,25 +2,49 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from io import BytesIO
+
 import pikepdf
 
 
-def places_in(document: pikepdf.Pdf) -> dict[str, int]:
-    """The page, from 0, on which each named heading of a part stands, by its name."""
-    numbers = {page.obj.objgen: n for n, page in enumerate(document.pages)}
-    return {name: numbers[place[0].objgen] for name, place in named_places(document).items()}
+@dataclass(frozen=True)
+class SetPart:
+    """A part as the typesetter wrote it, unpacked; pages are counted from 0.
+
+    ``places`` has the page of each named heading; ``empty`` the pages with nothing on them.
+    """
+
+    content: bytes
+    pages: int
+    places: dict[str, int]
+    empty: frozenset[int]
 
 
-def named_places(document: pikepdf.Pdf) -> dict[str, pikepdf.Object]:
-    """The destinations that the typesetter named, each an array of a page and a point on it."""
+def read(content: bytes) -> SetPart:
+    """A set part with what a book needs to know of it."""
+    with pikepdf.open(BytesIO(content)) as document:
+        return SetPart(
+            content,
+            len(document.pages),
+            {name: page for name, (page, _) in named_places(document).items()},
+            frozenset(n for n, page in enumerate(document.pages) if _is_empty(page)),
+        )
+
+
+def named_places(document: pikepdf.Pdf) -> dict[str, tuple[int, list[pikepdf.Object]]]:
+    """The headings that the typesetter named: each with its page, from 0, and the point on it."""
     if "/Names" not in document.Root:
         return {}
+    numbers = {page.obj.objgen: n for n, page in enumerate(document.pages)}
     names = list(document.Root.Names.Dests.Names)
-    return {str(name): place for name, place in zip(names[::2], names[1::2], strict=True)}
+    return {
+        str(name): (numbers[place[0].objgen], list(place)[1:])
+        for name, place in zip(names[::2], names[1::2], strict=True)
+    }
 
 
-def is_empty(page: pikepdf.Page) -> bool:
-    """Whether nothing is written on a page."""
+def _is_empty(page: pikepdf.Page) -> bool:
     if "/Contents" not in page.obj:
         return True
     parts = page.obj.Contents

@@ -7,7 +7,7 @@ heads, which are counted from one in each part.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pikepdf
 
@@ -41,21 +41,21 @@ class Tags:
         self._next = 0
         self._names: list[pikepdf.Object] = []
         self._of_pages: list[pikepdf.Object | int] = []
-        self._elements: list[dict[int, list[pikepdf.Object]]] = []
+        self._elements: dict[int, dict[int, list[pikepdf.Object]]] = {}
 
-    def take(self, part: pikepdf.Pdf, pages: Sequence[pikepdf.Page]) -> None:
-        """Takes the tags of the next part, whose pages stand in the document already."""
-        numbers = {page.obj.objgen: n for n, page in enumerate(pages)}
+    def take(self, n: int, part: pikepdf.Pdf, pages: Mapping[int, pikepdf.Page]) -> None:
+        """Takes the tags of part ``n``, whose pages by their number in it are in the document."""
+        numbers = {page.obj.objgen: at for at, page in pages.items()}
         root = part.Root.StructTreeRoot
         if part is not self._document:
             root = self._document.copy_foreign(root)
-        self._elements.append(_by_page(root.K[0], numbers))
+        self._elements[n] = _by_page(root.K[0], numbers)
         entries = list(root.ParentTree.Nums)
         for number, entry in zip(entries[::2], entries[1::2], strict=True):
             self._of_pages += [int(number) + self._next, entry]
         if "/IDTree" in root:
             self._names += list(root.IDTree.Names)
-        for page in pages:
+        for page in pages.values():
             self._move(page)
         self._next += int(root.ParentTreeNextKey)
 
