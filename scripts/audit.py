@@ -27,10 +27,10 @@ from page_audit import (
     Window,
     broken_links,
     measured,
-    served,
     slow,
 )
 from playwright.sync_api import Browser, sync_playwright
+from serving import Packed, served
 
 from counterbook.site.builder import build_site
 
@@ -101,7 +101,7 @@ def audited(site: Path, given: argparse.Namespace) -> int:
     print("\n".join(broken), file=sys.stderr)
     everything = [(mode + kind, window) for kind in KINDS for mode in MODES for window in WINDOWS]
     faults = len(broken)
-    with served(site) as base, sync_playwright() as playwright:
+    with served(site, Packed) as base, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         if not given.slow:
             faults += look(browser, base, ONCE if given.once else everything)

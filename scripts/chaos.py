@@ -52,7 +52,8 @@ def hook(event, args):
         with_log.write(f"{'swap' if swaps else event}\\n")
     if steps == last:
         os.kill(os.getpid(), signal.SIGKILL)
-with_log = os.fdopen(os.open(log, os.O_WRONLY | os.O_CREAT), "w", encoding="utf-8") if log else None
+# Written at once: nobody closes it for us at the end.
+with_log = open(os.open(log, os.O_WRONLY | os.O_CREAT), "w", 1, "utf-8") if log else None
 sys.addaudithook(hook)
 from counterbook.cli import main
 main(["build", "--lang", "en", *sys.argv[4:]])
@@ -141,6 +142,8 @@ def plan(ground: Ground, count: int, chance: random.Random) -> list[Kill]:
     seconds = time.monotonic() - begun
     steps = log.read_text(encoding="utf-8").splitlines()
     log.unlink()
+    if not steps:
+        sys.exit("no step of the build to learn from was seen")
     ground.change("")
     ground.build()
     swap = steps.index("swap") + 1 if "swap" in steps else len(steps)

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-import functools
-import gzip
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 from urllib.parse import urldefrag, urljoin
 
 from axe_playwright_python.sync_playwright import Axe
@@ -103,41 +96,6 @@ class Row:
         """How much was found that must not be."""
         counted = self.foreign + self.errors + self.axe + self.wide + self.small
         return counted + (self.shift > 0)
-
-
-class _Packed(SimpleHTTPRequestHandler):
-    """Sends text packed, as nginx and Caddy do."""
-
-    def do_GET(self) -> None:
-        path = Path(self.translate_path(self.path))
-        file = path / "index.html" if path.is_dir() else path
-        if not file.is_file():
-            self.send_error(404)
-            return
-        plain = file.suffix in (".png", ".jpg")
-        body = file.read_bytes() if plain else gzip.compress(file.read_bytes(), 9)
-        self.send_response(200)
-        self.send_header("Content-Type", self.guess_type(str(file)))
-        self.send_header("Content-Length", str(len(body)))
-        if not plain:
-            self.send_header("Content-Encoding", "gzip")
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        pass
-
-
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    """The address at which a site is served while the block runs."""
-    handler = functools.partial(_Packed, directory=str(site))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
 
 
 def measured(browser: Browser, base: str, path: str, window: Window) -> Row:

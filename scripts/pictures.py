@@ -13,8 +13,9 @@ import tempfile
 from pathlib import Path
 
 from manual_pictures import small
-from page_audit import FLAGS, PROCEDURE, served
+from page_audit import FLAGS, PROCEDURE
 from playwright.sync_api import sync_playwright
+from serving import served
 
 from counterbook.build import print_handbook
 from counterbook.print.wish import Order

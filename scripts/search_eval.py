@@ -10,21 +10,18 @@ bytes sent, time to build the index and time of a query, both with the CPU slowe
 from __future__ import annotations
 
 import argparse
-import functools
 import gzip
-import http.server
 import statistics
 import subprocess
 import sys
-import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import environment
 import programs
+from serving import served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -100,25 +97,6 @@ def rank(found: Sequence[str], expect: Iterable[str]) -> int:
     wanted = set(expect)
     ids = [address.split("#")[0].rstrip("/").rsplit("/", 1)[-1] for address in found]
     return next((n for n, id_ in enumerate(ids, 1) if id_ in wanted), 0)
-
-
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    """The address of a site, served while the context is open."""
-    handler = functools.partial(Quiet, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A file server that says nothing."""
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Says nothing."""
 
 
 def speed(page: Page, site: Path, code: str, asked: Sequence[str]) -> Speed:

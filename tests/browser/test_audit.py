@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from scripts.page_audit import ONCE, Window, broken_links, measured, served
+from scripts.page_audit import ONCE, Window, broken_links, measured
+from scripts.serving import Packed, served
 
 pytestmark = pytest.mark.browser
 
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.browser
 @pytest.fixture(scope="module")
 def base(root: Path) -> Iterator[str]:
     """Where the site is served as a real server serves it: packed."""
-    with served(root) as address:
+    with served(root, Packed) as address:
         yield address
 
 

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import functools
-import threading
 from collections.abc import Callable, Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from counterbook.model.edition import Edition
 from counterbook.publish.editions import read_editions
+from scripts.serving import served
 from tests.publish.conftest import GOOD, Home, settled
 
 pytestmark = pytest.mark.browser
 
 PATH = f"procedures/{Path(GOOD).stem}/"
 Scan = Callable[[str, str], Page]
-
-
-class _Silent(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        pass
 
 
 @pytest.fixture(scope="module")
@@ -51,22 +43,18 @@ _FEE = "fees:\n  - amount: 10\n    confidence: secondary\n    source: [S18]\n"
 @pytest.fixture
 def scan(browser: Browser, published: tuple[Home, Edition, Edition]) -> Iterator[Scan]:
     """Opens the address of a sheet's code on a phone that may ask nobody else."""
-    handler = functools.partial(_Silent, directory=str(published[0].site))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_port}/"
     context = browser.new_context(viewport={"width": 390, "height": 800})
     foreign: list[str] = []
+    with served(published[0].site) as address:
 
-    def opened(path: str, hash_: str) -> Page:
-        page = context.new_page()
-        page.on("request", lambda r: None if r.url.startswith(address) else foreign.append(r.url))
-        page.goto(f"{address}{path}?sheet={hash_}")
-        return page
+        def opened(path: str, hash_: str) -> Page:
+            page = context.new_page()
+            page.on("request", lambda r: r.url.startswith(address) or foreign.append(r.url))
+            page.goto(f"{address}{path}?sheet={hash_}")
+            return page
 
-    yield opened
-    context.close()
-    server.shutdown()
+        yield opened
+        context.close()
     assert foreign == []
 
 
@@ -104,6 +92,18 @@ def test_a_sheet_nobody_knows_sends_its_reader_to_the_page(scan: Scan, hash_: st
     assert told(scan(f"en/{PATH}", hash_)) == [
         "This sheet is not on record here. Read this page instead."
     ]
+
+
+def test_a_sheet_whose_page_is_not_published_sends_its_reader_to_the_counter(scan: Scan) -> None:
+    # What a server answers with where there is no such page.
+    page = scan("404.html", "0123456789")
+    assert page.locator(".sheet").is_visible()
+    assert told(page) == [
+        "这张单页的页面现在没有发布。照它办之前，请先问窗口。",
+        "The page of this sheet is not published now. "
+        "Ask at the counter before you rely on the sheet.",
+    ]
+    assert told(scan("404.html", "")) == []
 
 
 def test_cards_are_answered_on_the_page_of_people(

@@ -12,7 +12,6 @@ import pytest
 
 from counterbook.model.handbook import Handbook
 from counterbook.print import Look, Order, Shop
-from counterbook.print.vcard import vcard
 from counterbook.reading.library import Library
 from tests.print.conftest import BUILD_ID, poppler
 
@@ -63,24 +62,3 @@ def test_no_sheet_runs_or_opens_anything(sheets: Path) -> None:
                     assert action.get("/S") in (None, "/URI", "/GoTo"), path
                     scheme = urlsplit(str(action.get("/URI", ""))).scheme
                     assert scheme in ("", "http", "https", "tel"), path
-
-
-def test_a_contact_card_has_the_lines_it_should_have_and_no_others() -> None:
-    said = vcard(
-        "x\nTEL:1\r\nEND:VCARD",
-        organisation="a;b,c\\n",
-        role="\u2028X:y",
-        phone="110",
-        url="https://x/",
-    )
-    assert said.split("\r\n") == [
-        "BEGIN:VCARD",
-        "VERSION:3.0",
-        "N:x TEL:1 END:VCARD;;;;",
-        "FN:x TEL:1 END:VCARD",
-        "ORG:a\\;b\\,c\\\\n",
-        "TITLE:X:y",
-        "TEL;TYPE=WORK:110",
-        "URL:https://x/",
-        "END:VCARD",
-    ]

@@ -74,13 +74,19 @@ def test_the_published_pages_are_no_drafts(published: tuple[Home, Result]) -> No
     assert len(pages) > 40
     for path in pages:
         said = path.read_text(encoding="utf-8")
-        # The page about the handbook is the station's own text.
-        if path.parent.name != "about":
-            assert "Draft, not confirmed by the station" not in said, path
-            assert "not published by any authority" not in said, path
+        assert "Draft, not confirmed by the station" not in said, path
+        assert "not published by any authority" not in said, path
         # The manual for staff is never for search engines.
         if path.name != "404.html" and "editors" not in path.relative_to(home.site).parts:
             assert "noindex" not in said, path
+
+
+def test_what_is_true_of_the_model_alone_goes_with_it(published: tuple[Home, Result]) -> None:
+    said = published[0].html("en/about")
+    assert "How facts are marked" in said
+    assert "Each page shows when it was checked" in said
+    assert "model" not in html.fromstring(said).xpath("//main")[0].text_content()
+    assert "&lt;!-- " not in said
 
 
 def test_a_build_that_is_not_published_says_so_on_every_page(home: Home) -> None:
@@ -89,6 +95,7 @@ def test_a_build_that_is_not_published_says_so_on_every_page(home: Home) -> None
         said = path.read_text(encoding="utf-8")
         assert '<meta name="robots" content="noindex">' in said, path
         assert "草稿，派出所还没有确认" in said or "Draft, not confirmed" in said, path
+    assert "This is a model handbook" in home.html("en/about")
 
 
 def test_a_guide_sends_readers_of_a_missing_page_to_the_counter(

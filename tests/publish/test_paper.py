@@ -40,9 +40,9 @@ _LONG = "materials:\n" + "".join(
 )
 
 
-def test_a_warning_of_the_print_check_leaves_a_page_out(printed: Home) -> None:
+def test_an_error_of_the_print_check_leaves_a_page_out(printed: Home) -> None:
     (said,) = [line for line in printed.said.splitlines() if "too-long" in line]
-    start = "Left out procedures/too-long: warnings of the print check ("
+    start = "Left out procedures/too-long: errors of the print check ("
     assert said.startswith(start)
     assert "slips/too-long.pdf" in said
 
@@ -117,3 +117,12 @@ def test_an_edition_that_is_not_there_is_named_with_those_that_are(
     assert (code, sheets) == (2, [])
     assert "There is no folder or list 2026-11-21, and no such date or build" in said
     assert f"Choose from: {TODAY} " in said
+
+
+def test_before_the_first_edition_there_is_no_day_to_compare_with(home: Home) -> None:
+    code, said, sheets = changed(home, TODAY, home.folder / "out")
+    assert (code, sheets) == (2, [])
+    assert said == (
+        f"There is no folder or list {TODAY}, and nothing was published yet to compare with. "
+        "Name the folder of an earlier print\n"
+    )

@@ -48,13 +48,29 @@ def _content(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
-def test_mkdocs_itself_builds_without_a_warning(project: Path) -> None:
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", "out"]
+def _mkdocs(project: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "mkdocs", "build", *options]
     env = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(command, cwd=project, env=env, capture_output=True, text=True)
+    return subprocess.run(command, cwd=project, env=env, capture_output=True, encoding="utf-8")
+
+
+def test_mkdocs_itself_builds_without_a_warning(project: Path) -> None:
+    done = _mkdocs(project, "--strict", "--site-dir", "out")
     assert done.returncode == 0, done.stderr
     assert "WARNING" not in done.stderr
     assert (project / "out" / "parallel" / "index.html").is_file()
+
+
+def test_mkdocs_itself_leaves_the_old_site_alone_where_the_handbook_has_errors(
+    project: Path,
+) -> None:
+    before = _content(_build(project))
+    (project / "handbook" / "station.yml").write_text("id：x\n", encoding="utf-8")
+    done = _mkdocs(project)
+    assert done.returncode == 1
+    assert "handbook/station.yml:1:3 F102" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert _content(project / "site") == before
 
 
 def test_two_builds_are_the_same(project: Path) -> None:
@@ -102,14 +118,18 @@ def test_a_build_after_a_failed_one_is_whole(project: Path) -> None:
     assert (_build(project) / "en" / "index.html").is_file()
 
 
-def test_a_published_site_is_open_to_search_engines(
-    project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def real(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same of a station that is no sample."""
     monkeypatch.setenv("COUNTERBOOK_TODAY", "2026-11-22")
     station = project / "handbook" / "station.yml"
     text = station.read_text(encoding="utf-8").replace("sample: true\n", "")
     station.write_text(text.replace("example.org", "xita.test"), encoding="utf-8")
-    page = html.fromstring((_build(project, publish=True) / "index.html").read_bytes())
+    return project
+
+
+def test_a_published_site_is_open_to_search_engines(real: Path) -> None:
+    page = html.fromstring((_build(real, publish=True) / "index.html").read_bytes())
     assert page.xpath("//meta[@name='robots']") == []
 
 
@@ -119,14 +139,8 @@ def test_the_site_of_a_sample_station_is_never_published(project: Path) -> None:
     assert not (project / "site").exists()
 
 
-def test_published_files_are_named_after_their_content(
-    project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("COUNTERBOOK_TODAY", "2026-11-22")
-    station = project / "handbook" / "station.yml"
-    text = station.read_text(encoding="utf-8").replace("sample: true\n", "")
-    station.write_text(text.replace("example.org", "xita.test"), encoding="utf-8")
-    out = _build(project, publish=True)
+def test_published_files_are_named_after_their_content(real: Path) -> None:
+    out = _build(real, publish=True)
     page = html.fromstring((out / "en" / "index.html").read_bytes())
     (style,) = page.xpath("//link[@rel='stylesheet']/@href")
     content = (out / "en" / style).resolve().read_bytes()

@@ -71,6 +71,33 @@ def test_a_fault_leaves_the_last_good_site_as_it_was(home: Path) -> None:
     assert [path.name for path in home.iterdir() if path.name.startswith(".site")] == []
 
 
+def test_a_pdf_that_is_held_open_is_named_and_the_site_stays(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert build(home, "--no-print").exit_code == 0
+    held = home / "site" / "print" / "leaflets" / "call-110.pdf"
+    held.parent.mkdir(parents=True)
+    held.write_bytes(b"%PDF")
+    before = tree(home / "site")
+    rename = Path.rename
+
+    def as_windows_does(self: Path, target: Path) -> Path:
+        if held == self or self in held.parents:
+            raise PermissionError(13, "in use", str(self))
+        return rename(self, target)
+
+    monkeypatch.setattr("counterbook.build.output.exchange", lambda one, other: False)
+    monkeypatch.setattr(Path, "rename", as_windows_does)
+    done = build(home, "--no-print", "--precompress")
+    assert (done.exit_code, done.stderr.splitlines()[-1]) == (
+        2,
+        f"Another program keeps this file open: {held.as_posix()}. "
+        "Close it and build again; the site you had is unchanged",
+    )
+    assert tree(home / "site") == before
+    assert [path.name for path in home.iterdir() if path.name.startswith(".site")] == []
+
+
 def test_a_text_without_another_language_is_shown_in_the_base_language(home: Path) -> None:
     path = next((home / "handbook" / "procedures").rglob("accommodation-registration.yml"))
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
@@ -93,12 +120,51 @@ def test_an_empty_handbook_is_an_error(home: Path) -> None:
     assert not (home / "site").exists()
 
 
-@pytest.mark.parametrize("where", [".", "handbook", "docs", ".."])
-def test_the_site_never_goes_where_other_things_are(home: Path, where: str) -> None:
+@pytest.mark.parametrize(
+    "where",
+    [
+        ".",
+        "..",
+        "handbook",
+        "docs",
+        "overrides",
+        "handbook/site",
+        "mkdocs.yml",
+        "mine",
+        "home",
+        "/",
+    ],
+)
+def test_the_site_never_goes_where_other_things_are(
+    home: Path, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home / "mine").mkdir()
+    (home / "mine" / "letter.txt").write_text("x", encoding="utf-8")
+    # A home folder is refused even where it looks like a site.
+    (home / "home").mkdir()
+    (home / "home" / "sitemap.xml").write_text("x", encoding="utf-8")
+    monkeypatch.setattr(Path, "home", lambda: home / "home")
+    before = tree(home)
     done = build(home, "--no-print", "--site", str(home / where))
-    assert done.exit_code == 2
-    assert "other things are there" in done.stderr
-    assert (home / "handbook" / "station.yml").is_file()
+    refused = (home / where).resolve().as_posix()
+    assert (done.exit_code, done.stderr) == (
+        2,
+        f"Cannot write into {refused}: other things are there. Choose another folder\n",
+    )
+    assert tree(home) == before
+
+
+def test_sheets_never_go_into_the_handbook(home: Path) -> None:
+    root = home / "handbook"
+    before = tree(home)
+    command = ["print", "board", "--handbook", str(root), "--out", str(root / "x"), "--lang", "en"]
+    done = CliRunner().invoke(main, command)
+    refused = (root / "x").as_posix()
+    assert (done.exit_code, done.stderr) == (
+        2,
+        f"Cannot write into {refused}: other things are there. Choose another folder\n",
+    )
+    assert tree(home) == before
 
 
 def test_a_second_build_at_the_same_time_is_refused(home: Path) -> None:

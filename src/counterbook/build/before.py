@@ -42,8 +42,10 @@ def printed_before(since: str, root: Path, *, say: Say) -> Before:
     handbook = handbook_of(load(root))
     editions = editions_of(handbook)
     until = _until(editions, since)
+    if not editions:
+        raise BuildError("no-edition-yet", where=since)
     if not until:
-        known = ", ".join(f"{edition.date} {edition.build}" for edition in editions) or "-"
+        known = ", ".join(f"{edition.date} {edition.build}" for edition in editions)
         raise BuildError("no-edition", where=since, known=known)
     from counterbook.print.snapshot import sheets_by_path
 

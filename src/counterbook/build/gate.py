@@ -34,7 +34,7 @@ def published_issue(handbook: Handbook) -> Issue:
 
 
 def sound_issue(handbook: Handbook, say: Say) -> Issue:
-    """The same after a look at the sheets: pages that the print check warns of are out too."""
+    """The same after a look at the sheets: pages whose sheets have errors are out too."""
     issue = published_issue(handbook)
     flaws = flawed_pages(issue.handbook, say)
     return issue_of(handbook, today(), flaws) if flaws else issue

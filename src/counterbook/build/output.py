@@ -19,11 +19,18 @@ _OURS = "sitemap.xml"
 
 def refuse_foreign(site: Path, home: Path) -> None:
     """Raises BuildError where the output is the project, its inputs or somebody's files."""
-    holds_project = home == site or site in home.parents
-    inside_inputs = any(home / name in (site, *site.parents) for name in INPUTS)
+    refuse_inputs(site, home)
+    # Whatever it looks like: a folder that holds these is never emptied.
+    holds = {home, *home.parents, Path.home(), *Path.home().parents}
     foreign = site.is_dir() and any(site.iterdir()) and not (site / _OURS).exists()
-    if holds_project or inside_inputs or foreign or site.is_file():
+    if site in holds or foreign or site.is_file():
         raise BuildError("bad-output", where=site.as_posix())
+
+
+def refuse_inputs(out: Path, home: Path) -> None:
+    """Raises BuildError where the output is among what a build is made from."""
+    if any(home / name in (out, *out.parents) for name in INPUTS):
+        raise BuildError("bad-output", where=out.as_posix())
 
 
 @contextmanager

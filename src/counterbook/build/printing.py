@@ -10,6 +10,7 @@ from counterbook.build.error import BuildError
 from counterbook.build.gate import sound_issue
 from counterbook.build.identity import build_id
 from counterbook.build.looking import WHOLE, Looker
+from counterbook.build.output import refuse_inputs
 from counterbook.build.shop import Say, handbook_of, set_sheets
 from counterbook.check import load
 from counterbook.print.wish import Order
@@ -28,14 +29,15 @@ def print_handbook(
     """
     if not root.is_dir():
         raise BuildError("no-such-path", where=root.as_posix())
+    home = root.resolve().parent
+    refuse_inputs(out.resolve(), home)
     handbook = handbook_of(load(root))
     modes = (*handbook.languages.codes, "parallel")
     if order.mode and order.mode not in modes:
         raise BuildError("unknown-id", id=order.mode, known=", ".join(modes))
     if publish:
         handbook = sound_issue(handbook, say).handbook
-    id_ = build_id(root.resolve().parent)
-    return set_sheets(handbook, out, order, id_, say, draft=not publish)
+    return set_sheets(handbook, out, order, build_id(home), say, draft=not publish)
 
 
 def print_findings(root: Path, *, say: Say) -> list[Finding]:

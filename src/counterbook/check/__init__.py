@@ -90,10 +90,7 @@ def load(
     memory, results = (known.memory, known.results) if known else (Memory(), Results())
     with uncollected():
         gathered = gather(root, shown_root or root.parent, memory=memory)
-        checked = _checked(root, gathered, results, most)
-        if known:
-            memory.rest()
-        return checked
+        return _checked(root, gathered, results, most)
 
 
 def check_files(paths: Sequence[Path], root: Path) -> Checked:
@@ -212,9 +209,10 @@ def _violations(
 
 def _absent_registers(gathered: Gathered, subjects: Sequence[Subject]) -> Iterator[Finding]:
     """One finding for a register that is not there, instead of one for each thing it lacks."""
-    used = {reference.kind for subject in subjects for reference in subject.references}
-    for kind in REGISTERS:
-        if kind.name in used and kind.name in gathered.absent and not kind.required:
+    absent = [k for k in REGISTERS if k.name in gathered.absent and not k.required]
+    used = {r.kind for subject in subjects for r in subject.references} if absent else ()
+    for kind in absent:
+        if kind.name in used:
             yield Finding("F123", gathered.absent[kind.name], values={"name": kind.where})
 
 

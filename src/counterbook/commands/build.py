@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,11 +40,15 @@ def build(
     With --publish, a page that is not settled is left out and listed with its reasons.
     """
     from counterbook.build import Build, BuildError, NotPublishedError, Plan
+    from counterbook.check import uncollected
 
     desk = desk_for(lang)
     plan = Plan(not no_print, offline, publish or all_or_nothing, all_or_nothing, precompress)
     try:
-        done = Build(config, site, say=desk.say).run(plan)
+        with uncollected():
+            done = Build(config, site, say=desk.say).run(plan)
+            # The process ends soon, and need not look through all it knows on its way out.
+            gc.freeze()
     except NotPublishedError as error:
         _list(desk, error.issue)
         desk.say(error.key)

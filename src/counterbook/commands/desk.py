@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -32,11 +34,36 @@ class Desk:
 
 
 def with_language(command: Callable[..., None]) -> Callable[..., None]:
-    """The command with the option `--lang`, the language of messages."""
+    """The command with the option `--lang`, the language of messages.
+
+    A file or folder that the system refuses ends it with a sentence and 2.
+    """
+
+    @wraps(command)
+    def run(*given: Any, lang: str | None, **more: Any) -> None:
+        try:
+            command(*given, lang=lang, **more)
+        except OSError as error:
+            # Whoever reads our output has stopped reading: the caller's matter.
+            if error.errno == errno.EPIPE:
+                raise
+            key, values = refused(error)
+            desk_for(lang).stop(key, **values)
+
     choice = click.Choice(MESSAGE_LANGUAGES)
     return click.option(
         "--lang", type=choice, default=None, help="Language of messages: 中文, English, 한국어."
-    )(command)
+    )(run)
+
+
+def refused(error: OSError) -> tuple[str, dict[str, str]]:
+    """A phrase for what the system did not let us do, and its values."""
+    # Where a file was to take the place of another one, that one is held.
+    where = error.filename2 or error.filename
+    if isinstance(error, PermissionError) and where and Path(where).is_file():
+        return "held-file", {"where": Path(where).as_posix()}
+    said = error.strerror or str(error)
+    return "stopped", {"reason": f"{said}: {where}" if where else said}
 
 
 def desk_for(lang: str | None) -> Desk:

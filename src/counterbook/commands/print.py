@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from counterbook.commands.desk import PATH, Desk, desk_for, end, report, with_language
+from counterbook.commands.desk import PATH, Desk, desk_for, end, refused, report, with_language
 from counterbook.print.wish import WHAT, Look, Order
 from counterbook.report.phrases import phrase
 
@@ -64,6 +64,10 @@ def print_(
             print_handbook(handbook, out, order, say=desk.say, publish=publish)
         except BuildError as error:
             report(desk, error)
+        except OSError as error:
+            # Who watches has the sheet open in a viewer, perhaps in one that holds it.
+            key, values = refused(error)
+            desk.say(key, **values)
 
 
 def _swaps(desk: Desk, out: Path, sheets: list[tuple[str, str]], gone: Sequence[str]) -> None:

@@ -14,13 +14,23 @@ Path = tuple[str | int, ...]
 Part = tuple[Path, object]
 
 
+# Who asks for the parts of a page mostly asks several times in a row.
+_latest: tuple[object, list[Part]] = (None, [])
+
+
 def parts_of(value: object, path: Path = ()) -> Iterator[Part]:
     """The models, texts and words inside a value, the value itself first, in field order.
 
     Paths use the keys of YAML, except that a statement's text stands under ``text``.
     """
+    global _latest
+    latest = _latest
+    if value is latest[0] and not path:
+        return iter(latest[1])
     found: list[Part] = []
     _collect(value, path, found)
+    if not path:
+        _latest = (value, found)
     return iter(found)
 
 
@@ -29,10 +39,14 @@ def _collect(value: object, path: Path, found: list[Part]) -> None:
     form = _form(class_)
     if form in (BaseModel, Text):
         found.append((path, value))
-    if form in _HOLDERS:
-        for key, part in _inside(value, form):
-            if type(part) not in _SIMPLE:
-                _collect(part, (*path, key), found)
+    if form not in _HOLDERS:
+        return
+    for key, part in _inside(value, form):
+        kind = type(part)
+        if kind is Text:
+            found.append(((*path, key), part))
+        elif kind not in _SIMPLE and not (kind is tuple and not part):
+            _collect(part, (*path, key), found)
 
 
 def _inside(value: Any, form: type) -> Iterable[tuple[str | int, object]]:

@@ -17,7 +17,7 @@ from counterbook.pages.icons import drawn_once, icon
 from counterbook.pages.lean import KEPT, LeanEnvironment
 from counterbook.pages.modes import Mode, modes_of
 from counterbook.pages.portraits import portrait_name
-from counterbook.pages.rows import Rows
+from counterbook.pages.rows import Rows, Told
 from counterbook.pages.stock import Stock
 from counterbook.pages.voice import Known, Voice
 from counterbook.reading.guide import stops_of
@@ -90,6 +90,8 @@ class Renderer:
         self.histories = Histories(editions, [mode.prefix for mode in self.modes])
         self.prints = prints
         self._cells = {mode.key: _cells(mode) for mode in self.modes}
+        self._told = Told()
+        self._has_stale = bool(library.handbook.staleness.pairs)
         known = Known()
         self._voices = {mode.key: Voice(library.speaker, mode, known) for mode in self.modes}
 
@@ -151,11 +153,13 @@ class Renderer:
         up = root_of(mode, address)
         aside = f"{up}{self.modes[-1].prefix}{address.path}"
         sure = "#how-sure" if address.kind in LISTS else "#volunteers-sure"
+        # A text that fell behind is told in another way beside the text it was made from.
+        told = None if self._has_stale else self._told.at(address)
         return {
             "mode": mode,
             "modes": self.modes,
             "v": voice,
-            "rows": Rows(voice, self._cells[mode.key], f"{up}{mode.prefix}", aside, sure),
+            "rows": Rows(voice, self._cells[mode.key], f"{up}{mode.prefix}", aside, sure, told),
             "label": voice.label_line,
             "cell": self._cells[mode.key],
             "root": up,
@@ -182,6 +186,9 @@ class Renderer:
         return [("leaflet", f"leaflets/{page.id}.pdf"), *slip, picture]
 
     def _contents(self, mode: Mode, address: Address, page: Page | None) -> tuple[Entry, ...]:
+        if mode.parallel:
+            # Its columns take all the room there is beside a page.
+            return ()
         voice = self._voices[mode.key]
         if page is not None:
             return tuple(Entry(s.key, voice.say(s.title), s.letter) for s in page.sections)

@@ -31,17 +31,49 @@ _OF_PAPER = ("paper", "any-of")
 Caller = Callable[..., Markup]
 
 
+class Told:
+    """What cells say of the items of one page, for all its modes: most say the same in each."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, str, bool], tuple[Item, str]] = {}
+        self._address: Address | None = None
+
+    def at(self, address: Address) -> Told:
+        """The same for the page at an address; what was said of another page is forgotten."""
+        if address != self._address:
+            self._known, self._address = {}, address
+        return self
+
+    def get(self, i: Item, code: str, tick: bool) -> str | None:
+        """What a cell says of an item, where that is known."""
+        known = self._known.get((id(i), code, tick))
+        return known[1] if known else None
+
+    def keep(self, i: Item, code: str, tick: bool, said: str) -> None:
+        """Keeps what a cell says, where it says the same in each mode."""
+        # Links go another way from each mode; the officer's words stand in one column only.
+        if not (i.place or i.link or i.counter):
+            self._known[id(i), code, tick] = (i, said)
+
+
 class Rows:
     """The rows of one page in one mode, as safe HTML: side by side one cell a language.
 
     ``up`` is the way to the first page of the mode, ``aside`` that to the same page in all
-    languages, ``sure`` where the page says how sure it is.
+    languages, ``sure`` where the page says how sure it is; ``told`` is shared by the modes.
     """
 
     def __init__(
-        self, voice: Voice, cells: Mapping[str, Markup], up: str, aside: str, sure: str
+        self,
+        voice: Voice,
+        cells: Mapping[str, Markup],
+        up: str,
+        aside: str,
+        sure: str,
+        told: Told | None = None,
     ) -> None:
         self._voice = voice
+        self._told_before = told or Told()
         self._mode: Mode = voice.mode
         self._cells = [(t.code, f"<div {cells[t.code]}>") for t in self._mode.tongues]
         self._spans = [(t.code, f"<span {cells[t.code]}>") for t in self._mode.tongues]
@@ -179,6 +211,13 @@ class Rows:
         return f'<input type="checkbox" id="tick-{escape(i.anchor)}" data-tick="{said}">'
 
     def _told(self, i: Item, code: str, tick: bool) -> str:
+        said = self._told_before.get(i, code, tick)
+        if said is None:
+            said = self._cell(i, code, tick)
+            self._told_before.keep(i, code, tick, said)
+        return said
+
+    def _cell(self, i: Item, code: str, tick: bool) -> str:
         """What one cell says of an item."""
         voice, of_paper, condition = self._voice, i.kind in _OF_PAPER, i.condition
         parts = []

@@ -8,6 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from counterbook.model.text import Text
 from counterbook.pages.modes import Mode
 from counterbook.reading.library import Library
 from counterbook.reading.line import Line
@@ -39,6 +40,10 @@ class _Graph:
     def _said(self, line: Line) -> str:
         return line[self._mode.code]
 
+    def _typed(self, text: Text) -> str:
+        """A text without slots, in the language of the page."""
+        return text.get(self._mode.code, text[self._library.speaker.base])
+
     @property
     def _languages(self) -> str | list[str]:
         locales = [t.locale for t in self._mode.tongues]
@@ -47,7 +52,6 @@ class _Graph:
     def _service(self) -> dict[str, Any]:
         page, procedure = self._page, self._library.handbook.procedures[self._page.id]
         audiences = self._library.handbook.audiences
-        text = self._library.speaker.text
         return _filled(
             {
                 "@type": "GovernmentService",
@@ -60,7 +64,7 @@ class _Graph:
                 "serviceType": self._said(page.category.text) if page.category else None,
                 "provider": self._provider(),
                 "audience": [
-                    {"@type": "Audience", "audienceType": self._said(text(audiences[id_].name))}
+                    {"@type": "Audience", "audienceType": self._typed(audiences[id_].name)}
                     for id_ in procedure.audience
                 ],
                 "availableChannel": list(self._channels()),
@@ -69,13 +73,13 @@ class _Graph:
         )
 
     def _provider(self) -> Mapping[str, Any]:
-        station, text = self._library.handbook.station, self._library.speaker.text
+        station = self._library.handbook.station
         phones = [line.number for line in station.phones if line.kind == "station"]
         return _filled(
             {
                 "@type": "GovernmentOrganization",
-                "name": self._said(text(station.name)),
-                "address": self._said(text(station.address)),
+                "name": self._typed(station.name),
+                "address": self._typed(station.address),
                 "telephone": phones,
             }
         )

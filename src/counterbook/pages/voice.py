@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
+from counterbook.pages.lean import escape as safe
 from counterbook.pages.modes import Mode, Tongue
 from counterbook.reading.board import own_name
 from counterbook.reading.line import Line
@@ -44,7 +45,7 @@ class Voice:
         self._whole_words = {c for c, w in speaker.wordings.items() if w.pack.unbroken_words}
         self._known = Known() if known is None else known
         self._labels: dict[str, Markup] = {}
-        self._colons: dict[str, list[Markup]] = {}
+        self._colons: dict[str, list[str]] = {}
         self._marks_han = _marks_han(speaker)
         self._locales = {code: w.pack.locale for code, w in speaker.wordings.items()}
 
@@ -133,8 +134,8 @@ class Voice:
         """A label and its value in the language's own way of joining them."""
         if code not in self._colons:
             pattern = self._speaker.wordings[code].label("colon")
-            self._colons[code] = [escape(part) for part in _SLOT.split(pattern)]
-        said = {"{label}": escape(label), "{value}": escape(value)}
+            self._colons[code] = [safe(part) for part in _SLOT.split(pattern)]
+        said = {"{label}": safe(label), "{value}": safe(value)}
         return Markup("".join([said.get(part, part) for part in self._colons[code]]))
 
     def tongues(self, codes: Iterable[str], around: str) -> Markup:
@@ -180,23 +181,23 @@ class Voice:
 
     def _escaped(self, text: str, code: str) -> Markup:
         if code not in self._whole_words or ")" not in text:
-            return self._with_han(text, code)
+            return Markup(self._with_han(text, code))
         # Before escaping: the end of an `&amp;` must not be taken for part of a word.
-        said, last = Markup(), 0
+        said, last = [], 0
         for found in _BRACKETED.finditer(text):
-            said += self._with_han(text[last : found.start()], code)
-            kept = self._with_han(found[0], code)
-            said += Markup(f'<span class="together">{kept}</span>')
+            said.append(self._with_han(text[last : found.start()], code))
+            said.append(f'<span class="together">{self._with_han(found[0], code)}</span>')
             last = found.end()
-        return said + self._with_han(text[last:], code)
+        return Markup("".join([*said, self._with_han(text[last:], code)]))
 
-    def _with_han(self, text: str, code: str) -> Markup:
-        escaped = escape(text)
+    def _with_han(self, text: str, code: str) -> str:
+        """The text as safe HTML, with what is written in Han letters marked."""
+        escaped = safe(text)
         # Texts in Latin letters alone are known at a glance.
-        if code not in self._marks_han or escaped.isascii():
+        if code not in self._marks_han or escaped.isascii() or not _HAN.search(escaped):
             return escaped
         marked = rf'<span lang="{self._marks_han[code]}">\g<0></span>'
-        return Markup(_HAN.sub(marked, str(escaped)))
+        return _HAN.sub(marked, str(escaped))
 
     def _tongue(self, code: str, around: str) -> Markup:
         if code == around:
@@ -209,7 +210,7 @@ class Voice:
 
 
 def _in_language(locale: str, said: str) -> Markup:
-    return Markup(f'<span lang="{escape(locale)}">{escape(said)}</span>')
+    return Markup(f'<span lang="{safe(locale)}">{safe(said)}</span>')
 
 
 def _marks_han(speaker: Speaker) -> dict[str, str]:

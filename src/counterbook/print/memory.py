@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -44,11 +46,9 @@ class Memory:
             return path.read_bytes()
         self.made += 1
         content = make()
-        if path:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            beside = path.with_suffix(".new")
-            beside.write_bytes(content)
-            beside.replace(path)
+        # What cannot be kept is made again another time.
+        with suppress(OSError):
+            _put(path, content)
         return content
 
     def forget_the_rest(self) -> None:
@@ -56,6 +56,14 @@ class Memory:
         for path in self._folder.glob("*") if self._folder else ():
             if path.name not in self._used:
                 path.unlink(missing_ok=True)
+
+
+def _put(path: Path | None, content: bytes) -> None:
+    if path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_suffix(f".{os.getpid()}.new")
+        beside.write_bytes(content)
+        beside.replace(path)
 
 
 def key_of_document(template: str, data: Data, day: date) -> str:

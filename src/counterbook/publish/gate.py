@@ -68,7 +68,7 @@ class Issue:
 def issue_of(
     handbook: Handbook, today: date, flaws: Mapping[Key, tuple[str, ...]] | None = None
 ) -> Issue:
-    """What may be published on a day. ``flaws`` are sheets with warnings, by page.
+    """What may be published on a day. ``flaws`` are sheets with errors, by page.
 
     Everything that shows the handbook shows the one in the issue; nobody else asks what is out.
     """

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from counterbook.model.procedure import Procedure
 from counterbook.model.registers import Hours, HoursException
-from counterbook.reading.line import Line
-
-if TYPE_CHECKING:
-    from counterbook.reading.speaker import Speaker
+from counterbook.reading.outline import Countdown
+from counterbook.reading.speaker import Speaker
 
 _RULES = {
     "minutes": "deadline-rule-hours",
@@ -21,28 +18,6 @@ _RULES = {
     "months": "deadline-rule-months",
     "years": "deadline-rule-months",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Countdown:
-    """A deadline to be worked out: ``rules`` say in words how it is counted.
-
-    ``hours`` holds (days, open, close), ``exceptions`` (first, last, open, close) with nothing
-    in the last two where the desk is closed; dates and times as they are typed.
-    """
-
-    number: int
-    unit: str
-    direction: str
-    event: Line
-    rules: tuple[Line, ...]
-    hours: tuple[tuple[tuple[str, ...], str, str], ...]
-    exceptions: tuple[tuple[str, str, str | None, str | None], ...]
-
-    @property
-    def timed(self) -> bool:
-        """Whether the time of day counts."""
-        return self.unit in ("minutes", "hours")
 
 
 def countdown(speaker: Speaker, procedure: Procedure) -> Countdown | None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from counterbook.model.base import Confidence
-from counterbook.reading.countdown import Countdown
 from counterbook.reading.line import Line
 
 
@@ -90,6 +89,28 @@ class Notice:
     text: Line
     link: Link | None = None
     until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Countdown:
+    """A deadline to be worked out: ``rules`` say in words how it is counted.
+
+    ``hours`` holds (days, open, close), ``exceptions`` (first, last, open, close) with nothing
+    in the last two where the desk is closed; dates and times as they are typed.
+    """
+
+    number: int
+    unit: str
+    direction: str
+    event: Line
+    rules: tuple[Line, ...]
+    hours: tuple[tuple[tuple[str, ...], str, str], ...]
+    exceptions: tuple[tuple[str, str, str | None, str | None], ...]
+
+    @property
+    def timed(self) -> bool:
+        """Whether the time of day counts."""
+        return self.unit in ("minutes", "hours")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class Speaker:
         }
         self._labels: dict[tuple[str, tuple[tuple[str, object], ...]], Line] = {}
 
-    @property
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         """The language codes, base first."""
         return self.handbook.languages.codes

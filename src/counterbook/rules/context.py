@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
@@ -45,6 +45,11 @@ class Subject:
         here = _in_file(path)
         return any(here[: len(_in_file(known))] == _in_file(known) for known in self.made_up)
 
+    def forget(self) -> None:
+        """Lets go of nearly all that was drawn from the value, until it is asked for again."""
+        for name in _DRAWN & self.__dict__.keys():
+            del self.__dict__[name]
+
     @cached_property
     def texts(self) -> Sequence[tuple[Path, Text]]:
         """Every text in the value with its path, in the order of the fields."""
@@ -72,6 +77,8 @@ class Subject:
     @cached_property
     def with_braces(self) -> Sequence[tuple[Path, Text]]:
         """The texts in which something may be a slot."""
+        if not any("{" in said or "｛" in said for said in self.joined.values()):
+            return []
         return [(path, text) for path, text in self.texts if _has_braces(text)]
 
     @property
@@ -97,11 +104,10 @@ class Subject:
 
         return list(references(self))
 
-    @cached_property
+    @property
     def signs(self) -> frozenset[str]:
-        """Every character of every text in the value."""
-        everything = frozenset[str]().union(*(r.said.signs for r in self.running.values()))
-        return frozenset(sign for sign in everything if not sign.isspace())
+        """Every character of every text in the value, and the ends of lines."""
+        return frozenset[str]().union(*(r.said.signs for r in self.running.values()))
 
     @cached_property
     def models(self) -> Sequence[tuple[Path, Model]]:
@@ -114,6 +120,11 @@ class Subject:
     def parts(self) -> Sequence[tuple[Path, object]]:
         """Every model, text and list of words in the value with its path, itself first."""
         return list(parts_of(self.value))
+
+
+# Rules that look at other files ask for these each time, and they are small.
+_KEPT = frozenset({"references", "aliases"})
+_DRAWN = {n for n, drawn in vars(Subject).items() if isinstance(drawn, cached_property)} - _KEPT
 
 
 def _has_braces(text: Text) -> bool:
@@ -144,6 +155,8 @@ class Context:
     known: Mapping[str, frozenset[str]]
     today: date
     whole: bool = True
+    # Characters that the fonts of print are known to have.
+    _printable: set[str] = field(default_factory=set, repr=False)
 
     @cached_property
     def packs(self) -> Mapping[str, Pack]:
@@ -192,7 +205,7 @@ class Context:
     @property
     def alias_owners(self) -> Mapping[tuple[str, str], frozenset[str]]:
         """The procedures that an alias leads to, by its language and its folded letters."""
-        # As for unprintable characters.
+        # What depends on other files has to look at them each time: see rules/memory.py.
         return self._alias_owners if self.subjects else {}
 
     @cached_property
@@ -204,17 +217,13 @@ class Context:
                     found.setdefault((code, folded(word)), set()).add(subject.id)
         return {key: frozenset(ids) for key, ids in found.items()}
 
-    @property
-    def unprintable(self) -> frozenset[str]:
-        """The characters in any text that the fonts of print lack."""
-        # What depends on other files has to look at them each time: see rules/memory.py.
-        return self._unprintable if self.subjects else frozenset()
-
-    @cached_property
-    def _unprintable(self) -> frozenset[str]:
-        signs = {sign for subject in self.subjects for sign in subject.signs}
+    def unprintable(self, signs: frozenset[str]) -> frozenset[str]:
+        """Those of some characters that the fonts of print lack."""
+        new = [sign for sign in signs - self._printable if not sign.isspace()]
         families = [family for pack in self.packs.values() for family in pack.print_fonts]
-        return lacking(signs, families)
+        found = lacking(new, families) if new else frozenset()
+        self._printable.update(signs - found)
+        return found
 
     def of_kind(self, *kinds: str) -> Iterator[Subject]:
         """The subjects of some kinds."""

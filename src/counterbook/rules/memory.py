@@ -128,6 +128,7 @@ class Results:
                 asked_again += found
             else:
                 said.found += found
+        subject.forget()
         return [*said.found, *asked_again]
 
 

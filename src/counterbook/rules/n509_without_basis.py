@@ -18,11 +18,26 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
         return
     for number, fee in enumerate(value.fees):
         if fee.amount is not None and fee.stated and not fee.source and not fee.basis:
-            yield Violation(("fees", number, "amount"), {"variant": "fee"})
+            yield Violation(("fees", number, "amount"))
     deadline = value.deadline
     if deadline and deadline.stated and not deadline.source:
         yield Violation(("deadline",), {"variant": "deadline"}, at_key=True)
 
+
+_REMEDY = {
+    "zh": (
+        "加上“source: [来源编号]”，例如 source: [exit-entry-law/39]；"
+        "不确定的写“confidence: local”，页面会请读者先问窗口"
+    ),
+    "en": (
+        "add ‘source: [...]’, as in source: [exit-entry-law/39]; where it is not "
+        "sure write ‘confidence: local’, and the page says to ask"
+    ),
+    "ko": (
+        "‘source: [출처]’를 추가하세요. 예: source: [exit-entry-law/39]. 확실하지 "
+        "않으면 ‘confidence: local’이라고 쓰세요"
+    ),
+}
 
 RULE = Rule(
     code="N509",
@@ -33,24 +48,11 @@ RULE = Rule(
         "ko": "근거 없는 수수료나 기한",
     },
     message={
-        "zh": "这里没有写依据",
-        "en": "nothing stands behind this",
-        "ko": "근거가 없습니다",
+        "zh": "这项费用没有写依据",
+        "en": "nothing stands behind this fee",
+        "ko": "이 수수료의 근거가 없습니다",
     },
-    remedy={
-        "zh": (
-            "加上“source: [来源编号]”，例如 source: [exit-entry-law/39]；"
-            "不确定的写“confidence: local”，页面会请读者先问窗口"
-        ),
-        "en": (
-            "add ‘source: [...]’, as in source: [exit-entry-law/39]; where it is not "
-            "sure write ‘confidence: local’, and the page says to ask"
-        ),
-        "ko": (
-            "‘source: [출처]’를 추가하세요. 예: source: [exit-entry-law/39]. 확실하지 "
-            "않으면 ‘confidence: local’이라고 쓰세요"
-        ),
-    },
+    remedy=_REMEDY,
     why={
         "zh": "钱和期限，读者最常追问“谁规定的”。",
         "en": "Of money and deadlines readers ask most who says so.",
@@ -78,47 +80,13 @@ RULE = Rule(
         "  confidence: secondary\n"
     ),
     variants={
-        "fee": Variant(
-            message={
-                "zh": "这项费用没有写依据",
-                "en": "nothing stands behind this fee",
-                "ko": "이 수수료의 근거가 없습니다",
-            },
-            remedy={
-                "zh": (
-                    "加上“source: [来源编号]”，例如 source: [exit-entry-law/39]；"
-                    "不确定的写“confidence: local”，页面会请读者先问窗口"
-                ),
-                "en": (
-                    "add ‘source: [...]’, as in source: [exit-entry-law/39]; where it is not "
-                    "sure write ‘confidence: local’, and the page says to ask"
-                ),
-                "ko": (
-                    "‘source: [출처]’를 추가하세요. 예: source: [exit-entry-law/39]. 확실하지 "
-                    "않으면 ‘confidence: local’이라고 쓰세요"
-                ),
-            },
-        ),
         "deadline": Variant(
             message={
                 "zh": "这个期限没有写依据",
                 "en": "nothing stands behind this deadline",
                 "ko": "이 기한의 근거가 없습니다",
             },
-            remedy={
-                "zh": (
-                    "加上“source: [来源编号]”，例如 source: [exit-entry-law/39]；"
-                    "不确定的写“confidence: local”，页面会请读者先问窗口"
-                ),
-                "en": (
-                    "add ‘source: [...]’, as in source: [exit-entry-law/39]; where it is not "
-                    "sure write ‘confidence: local’, and the page says to ask"
-                ),
-                "ko": (
-                    "‘source: [출처]’를 추가하세요. 예: source: [exit-entry-law/39]. 확실하지 "
-                    "않으면 ‘confidence: local’이라고 쓰세요"
-                ),
-            },
+            remedy=_REMEDY,
         ),
     },
     check=check,

@@ -10,11 +10,12 @@ from counterbook.rules.rule import Rule, Severity, Violation
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """The first such character of each text."""
-    if not context.unprintable & subject.signs:
+    unprintable = context.unprintable(subject.signs)
+    if not unprintable:
         return
     for path, text in subject.texts:
         for code, said in text.items():
-            found = next((sign for sign in said if sign in context.unprintable), None)
+            found = next((sign for sign in said if sign in unprintable), None)
             if found:
                 values = {"character": found, "code": f"U+{ord(found):04X}"}
                 yield Violation((*path, code), values)

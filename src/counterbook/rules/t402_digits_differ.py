@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from counterbook.languages.numbers import numbers_in
+from counterbook.languages.numbers import numbers_of
 from counterbook.languages.pack import Pack
 from counterbook.model.text import Text
 from counterbook.reading.slots import SLOT
 from counterbook.rules.context import Context, Subject
 from counterbook.rules.rule import Rule, Severity, Violation
+from counterbook.rules.running import Running
 
 # Names, in which a language may count in words: 三语, 3개 언어.
 _NAMES = frozenset({"handbook_title", "short_title", "slogan"})
@@ -19,16 +20,19 @@ _SHOWN = 12
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every text whose numbers, those in slots left out, are not the same in all languages."""
+    numbers = {
+        code: iter(_numbers(running, context.packs[code]))
+        for code, running in subject.running.items()
+    }
     for path, text in subject.texts:
-        if path[-1] in _NAMES:
-            continue
-        said = {code: _numbers(said, context.packs[code]) for code, said in text.items()}
-        if len(set(said.values())) > 1:
+        said = {code: next(numbers[code]) for code in text}
+        if len(set(said.values())) > 1 and path[-1] not in _NAMES:
             yield Violation((*path, _odd_one(text, said)), {"numbers": _shown(said)})
 
 
-def _numbers(text: str, pack: Pack) -> tuple[str, ...]:
-    return numbers_in(SLOT.sub(" ", text) if "{" in text else text, pack)
+def _numbers(running: Running, pack: Pack) -> list[tuple[str, ...]]:
+    texts = (SLOT.sub(" ", said) if "{" in said else said for _, said in running.texts)
+    return numbers_of(texts, pack)
 
 
 def _odd_one(text: Text, said: dict[str, tuple[str, ...]]) -> str:

@@ -26,12 +26,12 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
     signs, pattern = _sought(words)
     joined = "\n".join((*subject.joined.values(), *_words(subject))).casefold()
     likely = any(sign in joined for sign in signs)
-    for path, said in _everything(subject):
+    for path, key, said in _everything(subject):
         if said[:1].isalnum() and not likely:
             continue
         found = pattern.search(said) or _NOTHING.fullmatch(said)
         if found:
-            yield Violation(path, {"word": found[0][:20]})
+            yield Violation((*path, *key), {"word": found[0][:20]})
 
 
 @cache
@@ -44,14 +44,15 @@ def _words(subject: Subject) -> Iterator[str]:
     return (word for _, words in subject.words for list_ in words.values() for word in list_)
 
 
-def _everything(subject: Subject) -> Iterator[tuple[Path, str]]:
+def _everything(subject: Subject) -> Iterator[tuple[Path, Path, str]]:
+    """Every text and word with the path of its place and the steps that lead further in."""
     for path, text in subject.texts:
         for code, said in text.items():
-            yield (*path, code), said
+            yield path, (code,), said
     for path, words in subject.words:
         for code, list_ in words.items():
             for number, word in enumerate(list_):
-                yield (*path, code, number), word
+                yield path, (code, number), word
 
 
 RULE = Rule(

@@ -11,7 +11,7 @@ from counterbook.languages.pack import Pack
 from counterbook.model.handbook import Handbook
 from counterbook.model.text import Text
 from counterbook.rules.mask import Mask
-from counterbook.rules.running import Joined, Path, Running, rare_letters
+from counterbook.rules.running import Path, Running, rare_letters
 
 _QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|《[^《》]*》|「[^「」]*」|'[^']*'")
 
@@ -80,10 +80,10 @@ class Variants:
         """The texts in which letters of variants stand, each with the folded variants; a quick
         look before the real one.
         """
-        texts = running.texts if running and self.avoid else ()
-        folded = Joined([self.folded(said) for _, said in texts])
-        for number, words in folded.with_words(self._letters).items():
-            yield texts[number], words
+        if running is None or not self.avoid:
+            return
+        for number, words in running.said.folded(self.folded).with_words(self._letters).items():
+            yield running.texts[number], words
 
     @cached_property
     def _letters(self) -> Mapping[str, frozenset[str]]:

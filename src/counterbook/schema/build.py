@@ -55,8 +55,9 @@ def _one(
     kind: Kind, document: Document, data: Any, path: tuple[int, ...], languages: Sequence[str]
 ) -> Iterator[Built]:
     indent_children(document, shape_of_model(kind.shape), path, languages)
-    node = document.root.items[path[0]] if document.root and path else document.root
-    report_notes(document, shape_of_model(kind.shape), node, languages)
+    if document.notes:
+        node = document.root.items[path[0]] if document.root and path else document.root
+        report_notes(document, shape_of_model(kind.shape), node, languages)
     yield from _validated(kind, document, data, path, languages)
 
 

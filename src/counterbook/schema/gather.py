@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from counterbook.model.scalars import ID_PATTERN
 from counterbook.model.station import Languages
@@ -45,6 +46,14 @@ def gather(
     else:
         reader.part(asked)
     return reader.done
+
+
+class _File(NamedTuple):
+    path: Path
+    document: Document
+    built: Sequence[Built]
+    inside: bool
+    is_misnamed: bool
 
 
 class _Reader:
@@ -182,34 +191,39 @@ class _Reader:
 
     def _files(self, kind: Kind, files: Iterable[tuple[Path, str, bool]]) -> None:
         """The files of a folder kind: path, name in reports, whether the handbook's own."""
-        read = [(path, self._read(kind, path, shown), inside) for path, shown, inside in files]
+        read = [self._file(kind, path, shown, inside) for path, shown, inside in files]
         start = len(self.done.entries)
         # Where two files have one id, the one that is named after it is the rightful owner.
-        for path, document, inside in sorted(read, key=lambda file: self._is_misnamed(kind, file)):
-            self._file(kind, path, document, inside=inside)
-        self.done.documents += [document for _, document, _ in read]
-        order = {id(document): number for number, (_, document, _) in enumerate(read)}
+        for file in sorted(read, key=lambda file: file.is_misnamed):
+            self._take(kind, file)
+        self.done.documents += [file.document for file in read]
+        order = {id(file.document): number for number, file in enumerate(read)}
         self.done.entries[start:] = sorted(
             self.done.entries[start:], key=lambda entry: order[id(entry.built.document)]
         )
 
-    def _is_misnamed(self, kind: Kind, file: tuple[Path, Document, bool]) -> bool:
-        path, document, _ = file
-        known = self._memory.built(kind, document)
-        if known:
-            return bool(getattr(known[0].value, "id", "") != path.stem)
-        return not (isinstance(document.data, dict) and document.data.get("id") == path.stem)
+    def _file(self, kind: Kind, path: Path, shown: str, inside: bool) -> _File:
+        document = self._read(kind, path, shown)
+        built = self._memory.built(kind, document)
+        if built:
+            is_misnamed = getattr(built[0].value, "id", "") != path.stem
+        else:
+            data = document.data
+            is_misnamed = not (isinstance(data, dict) and data.get("id") == path.stem)
+        if built is None and document.data is not None:
+            built = self._memory.build(kind, document, self._codes)
+        if self.done.asked is None:
+            document.rest()
+        return _File(path, document, built or (), inside, is_misnamed)
 
-    def _file(self, kind: Kind, path: Path, document: Document, *, inside: bool) -> None:
-        if inside:
-            self.done.known[kind.name].add(path.stem)
-        known = self._memory.built(kind, document)
-        if document.data is None and known is None:
-            return
-        for built in self._memory.build(kind, document, self._codes):
-            self.done.known[kind.name].add(getattr(built.value, "id", path.stem))
-            if self._add(kind, built) and inside:
-                self._named_like_file(kind, built, path)
+    def _take(self, kind: Kind, file: _File) -> None:
+        known = self.done.known[kind.name]
+        if file.inside:
+            known.add(file.path.stem)
+        for built in file.built:
+            known.add(getattr(built.value, "id", file.path.stem))
+            if self._add(kind, built) and file.inside:
+                self._named_like_file(kind, built, file.path)
 
     def _named_like_file(self, kind: Kind, built: Built, path: Path) -> None:
         wanted = {"id": path.stem}

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from counterbook.schema.build import Built, build
-from counterbook.schema.kinds import FOLDERS, Kind
+from counterbook.schema.kinds import Kind
 from counterbook.source.document import Document
-
-_MANY = frozenset(kind.name for kind in FOLDERS)
 
 
 @dataclass(frozen=True)
@@ -51,12 +49,6 @@ class Memory:
         self._kept[kind.name, document.file] = _Kept(document, languages, built)
         self._used.add((kind.name, document.file))
         return built
-
-    def rest(self) -> None:
-        """Lets the documents of procedures, guides and notices rest until they are needed."""
-        for (kind, _), kept in self._kept.items():
-            if kind in _MANY:
-                kept.document.rest()
 
     def forget_the_rest(self) -> None:
         """Lets go of files that were not asked for since the last time."""

@@ -27,7 +27,7 @@ def gists(records: Sequence[Record], language: str, common: Iterable[str]) -> li
     text has. Words that are common in the language are left out.
     """
     texts = [record.text.get(language, "").casefold() for record in records]
-    spread = Counter(pair for text in texts for pair in {*_pairs_of(text)})
+    spread = Counter(pair for text in texts for pair in _pairs_of(text))
     most = max(_COMMON_FROM, _COMMON_SHARE * sum(map(bool, texts)))
     few = {pair for pair, count in spread.items() if count < most}
     usual = frozenset(common)
@@ -61,15 +61,17 @@ def units_held(record: Record, language: str) -> set[str]:
 
 def _units(texts: Iterable[str]) -> set[str]:
     words = set(_WORD.findall(" ".join(texts).casefold()))
-    wide = {word for word in words if _WIDE.search(word)}
-    pairs: set[str] = set()
-    for word in wide:
-        pairs.update(_pairs(word))
-    return {unit for unit in (*pairs, *(words - wide)) if unit.isalpha()}
+    wide = {word for word in words if not word.isascii() and _WIDE.search(word)}
+    return {unit for unit in (*_pairs_in(wide), *(words - wide)) if unit.isalpha()}
 
 
-def _pairs_of(text: str) -> Iterator[str]:
-    return (pair for word in _WORD.findall(text) for pair in _pairs(word))
+def _pairs_of(text: str) -> set[str]:
+    return _pairs_in(_WORD.findall(text))
+
+
+def _pairs_in(words: Iterable[str]) -> set[str]:
+    # One long text costs less than many short ones; no word holds a space.
+    return {pair for pair in set(_pairs(" ".join(words))) if " " not in pair}
 
 
 def _pairs(word: str) -> Iterable[str]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from counterbook.search.records import Names, Record
 
 # A term that is in the names of more procedures than this tells none of them apart.
 _MOST = 3
 _FIRST_WIDE_SIGN = 0x2E80
+# What no name holds.
+_END = "\0"
 
 Holders = Mapping[tuple[str, str], Record]
 
@@ -23,30 +27,47 @@ def words_of(
     not have already are kept, so that nothing is sent twice.
     """
     procedures = {(r.kind, r.id): r for r in pages if r.kind == "procedure"}
-    sayings = {key: _sayings(record) for key, record in procedures.items()}
+    sayings = _Sayings(procedures)
     linked = [replace(term, kind="word", leads=_holders(term, sayings)) for term in terms]
     found = (_new(word, procedures) for word in (*linked, *papers))
     return [word for word in found if word.names and word.leads]
 
 
-def _sayings(record: Record) -> Mapping[str, str]:
-    """The names of a record, one a line, as terms are looked for in them."""
-    return {
-        code: "\n".join(f" {name.casefold()} " for name in names)
-        for code, names in record.names.items()
-    }
+class _Sayings:
+    """The names of all procedures, one text a language, as terms are looked for in them."""
+
+    def __init__(self, procedures: Holders) -> None:
+        self.keys = list(procedures)
+        codes = dict.fromkeys(code for record in procedures.values() for code in record.names)
+        said = {code: [_said(r, code) for r in procedures.values()] for code in codes}
+        self._all = {code: _END.join(texts) for code, texts in said.items()}
+        self._starts = {
+            code: list(accumulate((len(text) + len(_END) for text in texts), initial=0))
+            for code, texts in said.items()
+        }
+
+    def holding(self, code: str, sign: str) -> Iterator[int]:
+        """The numbers of the procedures whose names in a language hold a sign, ascending."""
+        said, starts = self._all.get(code, ""), self._starts.get(code, [])
+        at = said.find(sign)
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            yield number
+            at = said.find(sign, starts[number + 1])
 
 
-def _holders(
-    term: Record, sayings: Mapping[tuple[str, str], Mapping[str, str]]
-) -> tuple[tuple[str, str], ...]:
-    signs = list(_signs(term))
-    found = [
-        key
-        for key, said in sayings.items()
-        if any(sign in said.get(code, "") for code, sign in signs)
-    ]
-    return tuple(found) if len(found) <= _MOST else ()
+def _said(record: Record, code: str) -> str:
+    return "\n".join(f" {name.casefold()} " for name in record.names.get(code, ()))
+
+
+def _holders(term: Record, sayings: _Sayings) -> tuple[tuple[str, str], ...]:
+    found: set[int] = set()
+    for code, sign in _signs(term):
+        for number in sayings.holding(code, sign):
+            found.add(number)
+            if len(found) > _MOST:
+                return ()
+    return tuple(sayings.keys[number] for number in sorted(found))
 
 
 def _signs(term: Record) -> Iterator[tuple[str, str]]:

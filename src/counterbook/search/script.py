@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from importlib.resources import files
 
-_PARTS = ("grams.js", "index.js", "tongue.js", "engine.js", "marks.js", "box.js")
+_PARTS = ("grams.js", "index.js", "tongue.js", "engine.js", "marks.js", "open.js", "box.js")
 _COMMENT = re.compile(r"^\s*/\*.*?\*/\n", re.MULTILINE | re.DOTALL)
 _INDENT = re.compile(r"^[ \t]+|\n(?=\n)", re.MULTILINE)
 # Strings, and regular expressions where a value may stand: their spaces count.

@@ -68,7 +68,7 @@ class Assets:
 
     @cached_property
     def _makers(self) -> Mapping[str, Callable[[], bytes]]:
-        scripts = ("handbook.js", "counter.js")
+        scripts = ("tools.js", "handbook.js", "counter.js")
         return {
             "handbook.css": lambda: self._style().encode(),
             "handbook.js": lambda: squeezed_script("".join(map(_theme, scripts))).encode(),

@@ -59,14 +59,25 @@ def as_data(value: Any) -> Any:
     if kind is tuple:
         return [as_data(said) for said in value]
     if names := _names(kind):
-        pairs = [(name, as_data(getattr(value, name))) for name in names]
-        # Nothing and nought are not the same.
-        return {name: said for name, said in pairs if said or said == 0}
+        return _filled(value, names)
     if isinstance(value, Mapping):
         return {str(key): as_data(said) for key, said in value.items()}
     if isinstance(value, list):
         return [as_data(said) for said in value]
     return value.isoformat() if isinstance(value, date) else value
+
+
+def _filled(value: Any, names: tuple[str, ...]) -> dict[str, Any]:
+    """The fields of a value that say anything; nothing and nought are not the same."""
+    data: dict[str, Any] = {}
+    for name in names:
+        said = getattr(value, name)
+        # Most fields are empty.
+        if said is not None and type(said) is not str and said != ():
+            said = as_data(said)
+        if said or said == 0:
+            data[name] = said
+    return data
 
 
 def _names(kind: type) -> tuple[str, ...]:

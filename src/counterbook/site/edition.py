@@ -11,7 +11,7 @@ from pathlib import Path
 from counterbook.check import Checked, Known, is_error, load
 from counterbook.model.edition import Edition as Published
 from counterbook.pages.render import HandWritten, Renderer
-from counterbook.pages.shell import Shells
+from counterbook.pages.shells import Shells
 from counterbook.reading.library import Library
 from counterbook.search.found import Found, found_in
 from counterbook.site.brand import Brand

@@ -17,14 +17,21 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)
 def write_offline(site: Path, target: Path) -> Path:
     """Packs a site into ``target``; the same bytes for the same site."""
     fresh = target.with_name(f".{target.name}.new")
+    try:
+        _pack(site, fresh, target.stem)
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return target
+
+
+def _pack(site: Path, fresh: Path, folder: str) -> None:
     with zipfile.ZipFile(fresh, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
         for path in _files(site):
-            name = f"{target.stem}/{path.relative_to(site).as_posix()}"
+            name = f"{folder}/{path.relative_to(site).as_posix()}"
             entry = zipfile.ZipInfo(name, _EARLIEST)
             entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
             packed.writestr(entry, _content(path))
-    fresh.replace(target)
-    return target
 
 
 def _files(site: Path) -> Iterator[Path]:

@@ -70,7 +70,8 @@ def _made(library: Library, folders: Folders, editions: Sequence[Published]) -> 
         brand = read_brand(folders.overrides)
     except BrandError as fault:
         raise FaultyError(said=str(fault)) from None
-    written = read_written(folders.docs, library.speaker)
+    model = library.handbook.station.model_handbook
+    written = read_written(folders.docs, library.speaker, model=model)
     return Edition(library, brand, written, editions=editions, folders=folders)
 
 

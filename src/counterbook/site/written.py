@@ -15,21 +15,28 @@ from counterbook.pages.render import HandWritten
 from counterbook.reading.speaker import Speaker
 
 _TITLE = re.compile(r"\A\s*# +(.+?) *#* *(?:\n|\Z)")
+# What is true of the model handbook alone, between two comments of their own lines.
+_MODEL = re.compile(r"^<!-- model -->\n.*?^<!-- /model -->\n?", re.DOTALL | re.MULTILINE)
+_MARK = re.compile(r"^<!-- /?model -->\n?", re.MULTILINE)
 _LINK = re.compile(r'(<a href=")([\w-]+)\.md(#[^"]*)?(")')
 
 
-def read_written(docs: Path, speaker: Speaker) -> Mapping[str, HandWritten]:
-    """The hand-written pages that exist in the base language, by kind."""
-    found = ((kind, _read(docs, kind, speaker)) for kind in HAND_WRITTEN)
+def read_written(docs: Path, speaker: Speaker, *, model: bool) -> Mapping[str, HandWritten]:
+    """The hand-written pages that exist in the base language, by kind.
+
+    What stands between ``<!-- model -->`` and ``<!-- /model -->`` is kept for a ``model``.
+    """
+    unwanted = _MARK if model else _MODEL
+    found = ((kind, _read(docs, kind, speaker, unwanted)) for kind in HAND_WRITTEN)
     return {kind: page for kind, page in found if page is not None}
 
 
-def _read(docs: Path, kind: str, speaker: Speaker) -> HandWritten | None:
+def _read(docs: Path, kind: str, speaker: Speaker, unwanted: re.Pattern[str]) -> HandWritten | None:
     sources = {}
     for code in speaker.codes:
         path = docs / code / f"{kind}.md"
         if path.is_file():
-            sources[code] = path.read_text(encoding="utf-8-sig")
+            sources[code] = unwanted.sub("", path.read_text(encoding="utf-8-sig"))
     if speaker.base not in sources:
         return None
     title = speaker.text(Text({code: _title(text, kind) for code, text in sources.items()}))

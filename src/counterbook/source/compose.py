@@ -16,7 +16,8 @@ from counterbook.source.decode import MOST_FINDINGS
 from counterbook.source.flow import DEEPEST
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_ABSENT = ("", "~", "null", "Null", "NULL")
+# What YAML takes for nothing at all.
+ABSENT = ("", "~", "null", "Null", "NULL")
 _SHORT = 5
 
 Step = str | int
@@ -161,7 +162,7 @@ class _Composer:
             return
         mark, value = event.start_mark, event.value
         node = Node.value(mark.line, mark.column)
-        if len(value) < _SHORT and value in _ABSENT and event.implicit[0]:
+        if len(value) < _SHORT and value in ABSENT and event.implicit[0]:
             self._absent(node)
             return
         if event.style and event.style in "'\"" and value.strip() and value != value.strip():

@@ -80,6 +80,19 @@ def decode(file: str, data: bytes) -> Decoded:
     return decoded
 
 
+def clean_text(data: bytes) -> str | None:
+    """The text of a file without byte order mark and with plain line ends; None where any byte or
+    character needs a closer look.
+    """
+    try:
+        text = data.decode("utf-8-sig") if len(data) <= LARGEST else "\0"
+    except UnicodeDecodeError:
+        return None
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return None if text.count("\n") >= MOST_LINES or _MAYBE.search(text) else text
+
+
 def guess(data: bytes) -> str | None:
     """The encoding that Chinese or Korean bytes are surely in, as Python names it; or None."""
     if data.startswith(_UTF16):

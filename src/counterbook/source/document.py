@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
 from counterbook.source.compose import Composed, Node, Path, Place, Step, UnreadableError, compose
-from counterbook.source.decode import MOST_FINDINGS, decode
+from counterbook.source.decode import MOST_FINDINGS, clean_text, decode
 from counterbook.source.edits import Edits
 from counterbook.source.finding import Finding, Spot
+from counterbook.source.plain import plain_data
 from counterbook.source.scan import scan
 
 
-@dataclass
+class _Places(NamedTuple):
+    """What shows where everything stands: the lines of a file, and its nodes."""
+
+    lines: Sequence[str] = ()
+    root: Node | None = None
+
+
+_NOWHERE = _Places()
+
+
+@dataclass(slots=True)
 class Document:
     """A file that was read: ``data`` of dict, list and str, or None with the findings why not.
 
@@ -25,16 +36,25 @@ class Document:
     """
 
     file: str
-    lines: Sequence[str] = ()
     data: Any = None
     findings: list[Finding] = field(default_factory=list)
-    root: Node | None = None
     absent: set[Path] = field(default_factory=set)
     notes: Mapping[int, int] = field(default_factory=dict)
     edits: Edits = field(default_factory=Edits)
     source: bytes = b""
-    _asleep: bool = False
+    # None until a place is asked for, where nothing else was out of the ordinary.
+    _places: _Places | None = _NOWHERE
     _asked: bool = False
+
+    @property
+    def lines(self) -> Sequence[str]:
+        """The lines of the file as they stand there."""
+        return self._placed().lines
+
+    @property
+    def root(self) -> Node | None:
+        """The nodes of the data, None where there is none."""
+        return self._placed().root
 
     def rest(self) -> None:
         """Lets go of what can be read again when a place is asked for, so most of the memory.
@@ -42,16 +62,17 @@ class Document:
         A document with findings keeps everything: what was mended in it would be lost. So does
         one whose places were asked for: they will be asked for again.
         """
-        if self.root is not None and not self.findings and not self._asked:
-            self.lines, self.data, self.root = (), None, None
-            self._asleep = True
+        if self.data is not None and not self.findings and not self._asked:
+            self.data = self._places = None
 
-    def _wake(self) -> None:
+    def _placed(self) -> _Places:
         self._asked = True
-        if self._asleep:
-            again = read(self.file, self.source)
-            self.lines, self.data, self.root = again.lines, again.data, again.root
-            self._asleep = False
+        if self._places is None:
+            again = read_whole(self.file, self.source)
+            self._places = again._places or _NOWHERE
+            if self.data is None:
+                self.data = again.data
+        return self._places
 
     def finding(self, code: str, path: Iterable[Step] = (), /, **values: object) -> Finding:
         """A finding at the place of a path; ``finding_at_key`` is for faults of the key itself."""
@@ -63,16 +84,15 @@ class Document:
 
     def finding_at(self, code: str, spot: Spot, values: Mapping[str, object]) -> Finding:
         """A finding at a place of the file."""
-        self._wake()
-        shown = self.lines[spot.line - 1] if spot.line <= len(self.lines) else ""
+        lines = self.lines
+        shown = lines[spot.line - 1] if spot.line <= len(lines) else ""
         return Finding(code, self.file, spot, shown, values)
 
     def spot(self, path: Iterable[Step], *, key: bool = False) -> Spot:
         """Where a path of keys and numbers stands; steps that the file lacks are passed over."""
-        self._wake()
-        if self.root is None:
-            return Spot(1, 1)
         node = self.root
+        if node is None:
+            return Spot(1, 1)
         place: Place = (node.line, node.column)
         for step in path:
             found = _child(node, step)
@@ -104,16 +124,25 @@ def _child(node: Node, step: Step) -> tuple[Place | None, Node] | None:
 
 def read(file: str, data: bytes) -> Document:
     """A document from the bytes of a file; ``file`` is the name that reports show."""
+    text = clean_text(data)
+    plain = plain_data(text) if text is not None else None
+    if plain is None:
+        return read_whole(file, data)
+    return Document(file, plain, source=data, _places=None)
+
+
+def read_whole(file: str, data: bytes) -> Document:
+    """The same document, with the place of everything in it found at once."""
     decoded = decode(file, data)
-    document = Document(file, lines=decoded.lines, edits=decoded.edits, source=data)
+    document = Document(file, edits=decoded.edits, source=data, _places=_Places(decoded.lines))
     document.findings.extend(decoded.findings)
-    if not decoded.mended:
-        return document
-    sheet = scan(file, decoded.lines, decoded.mended, decoded.edits)
-    document.findings.extend(sheet.findings)
-    document.notes = sheet.notes
-    if not sheet.stuck:
-        _parse(document, "\n".join(sheet.lines))
+    if decoded.mended:
+        sheet = scan(file, decoded.lines, decoded.mended, decoded.edits)
+        document.findings.extend(sheet.findings)
+        document.notes = sheet.notes
+        if not sheet.stuck:
+            _parse(document, "\n".join(sheet.lines))
+    document._asked = False
     return document
 
 
@@ -135,8 +164,8 @@ def _parse(document: Document, text: str) -> None:
 
 
 def _take_over(document: Document, composed: Composed) -> None:
-    document.data, document.root = composed.data, composed.root
-    document.absent = composed.absent
+    document.data, document.absent = composed.data, composed.absent
+    document._places = _Places(document.lines, composed.root)
 
 
 def _report_syntax(document: Document, error: yaml.YAMLError) -> None:

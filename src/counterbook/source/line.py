@@ -12,11 +12,11 @@ _NOTE = re.compile(r"\s#")
 
 
 # What nearly all lines look like: a key, or a key and plain text without `:` and `#`.
-_ORDINARY = re.compile(
-    r"""(\ *)((?:-\ )?)([a-z_][a-z0-9_]*):(?:\ (?=[^\s"'#\[\]{}&*!|>@`%,:?“‘＂「-])[^#:\t]*)?$""",
-    re.VERBOSE,
-)
-_ORDINARY_ITEM = re.compile(r"""( *)- (?=[^\s"'#\[\]{}&*!|>@`%,:?“‘＂「－—–‐•·+-])[^#:：﹕∶\t]*$""")
+KEY = r"[a-z_][a-z0-9_]*"
+PLAIN_START = r"""(?=[^\s"'\#\[\]{}&*!|>@`%,:?“‘＂「-])"""
+PLAIN_ITEM = r"""(?=[^\s"'\#\[\]{}&*!|>@`%,:?“‘＂「－—–‐•·+-])[^\#:：﹕∶\t\n]*"""
+_ORDINARY = re.compile(rf"(\ *)((?:-\ )?)({KEY}):(?:\ {PLAIN_START}[^\#:\t]*)?$")
+_ORDINARY_ITEM = re.compile(rf"(\ *)-\ {PLAIN_ITEM}$")
 
 
 class Parts(NamedTuple):

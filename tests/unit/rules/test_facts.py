@@ -93,42 +93,33 @@ def test_pictures_are_compared_letter_by_letter(said: Said, tmp_path_factory: ob
     assert said("R303", papers=papers.format("y.yml"), **there) == []
 
 
-def test_questions_of_a_guide(said: Said) -> None:
-    guide = """\
+def asks(first: str, second: str, more: str = "") -> str:
+    """A guide of one question, with where its two answers lead."""
+    return f"""\
 id: where
-title: {zh: 去哪里, en: Where, ko: 어디}
-summary: {zh: 去哪里, en: Where, ko: 어디}
+title: {{zh: 去哪里, en: Where, ko: 어디}}
+summary: {{zh: 去哪里, en: Where, ko: 어디}}
 questions:
   - id: hotel
-    question: {zh: 住酒店吗, en: In a hotel?, ko: 호텔인가요?}
+    question: {{zh: 住酒店吗, en: In a hotel?, ko: 호텔인가요?}}
     options:
-      - answer: {zh: 是, en: Yes, ko: 네}
-        go_to: stay
-      - answer: {zh: 否, en: No, ko: 아니요}
-        next: hotl
-review: {verified_on: 2026-11-01, review_by: 2027-05-01, confidence: secondary, source: [S16]}
+      - answer: {{zh: 是, en: Yes, ko: 네}}
+        {first}
+      - answer: {{zh: 否, en: No, ko: 아니요}}
+        {second}
+{more}review: {{verified_on: 2026-11-01, review_by: 2027-05-01, confidence: law, source: [S16]}}
 """
+
+
+def test_questions_of_a_guide(said: Said) -> None:
+    guide = asks("go_to: stay", "next: hotl")
     assert said("R301", **{"guides/where": guide}) == [
         "there is no ‘hotl’ in the questions of this guide"
     ]
 
 
 def test_questions_with_a_fault_name_nothing(said: Said) -> None:
-    guide = """\
-id: where
-title: {zh: 去哪里, en: Where, ko: 어디}
-summary: {zh: 去哪里, en: Where, ko: 어디}
-questions:
-  - id: hotel
-    question: {zh: 住酒店吗, en: In a hotel?, ko: 호텔인가요?}
-    options:
-      - answer: {zh: 是, en: Yes, ko: 네}
-        next: home
-      - answer: {zh: 否, en: No, ko: 아니요}
-        next: home
-  - home
-review: {verified_on: 2026-11-01, review_by: 2027-05-01, confidence: secondary, source: [S16]}
-"""
+    guide = asks("next: home", "next: home", "  - home\n")
     assert said("R301", **{"guides/where": guide}) == []
 
 

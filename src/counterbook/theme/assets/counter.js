@@ -1,34 +1,9 @@
 /* What helps at the counter: my case, a line shown large, the contents that follow the reader. */
 (function () {
   "use strict";
-  var root = document.documentElement, own = document.currentScript;
-
-  function all(selector, within) {
-    return Array.prototype.slice.call((within || document).querySelectorAll(selector));
-  }
-  function made(name, kind, inside) {
-    var e = document.createElement(name);
-    if (kind) e.className = kind;
-    (inside || []).forEach(function (part) { e.appendChild(part); });
-    return e;
-  }
-  function word(name) {
-    var words = document.getElementById("words");
-    var found = words && words.content.querySelector('[data-word="' + name + '"]');
-    return found ? found.textContent : "";
-  }
-  function recall(key) {
-    try { return localStorage.getItem(key); } catch (e) { return null; }
-  }
-  function remember(key, value) {
-    try {
-      if (value) localStorage.setItem(key, value);
-      else localStorage.removeItem(key);
-    } catch (e) { /* private windows have no memory */ }
-  }
-  function asked(name) {
-    return new URLSearchParams(location.search).get(name);
-  }
+  var root = document.documentElement, own = document.currentScript, tools = window.handbookTools;
+  var all = tools.all, made = tools.made, word = tools.word, asked = tools.asked;
+  var recall = tools.recall, remember = tools.remember;
 
   function cases() {
     var box = document.querySelector(".cases"), page = document.querySelector("[data-page]");
@@ -156,8 +131,7 @@
     document.head.appendChild(script);
   }
   function helpers() {
-    var form = document.querySelector("[data-deadline]"), kiosk;
-    try { kiosk = sessionStorage.getItem("kiosk"); } catch (e) { kiosk = null; }
+    var form = document.querySelector("[data-deadline]"), kiosk = recall("kiosk", "sessionStorage");
     if (form) {
       form.hidden = false;
       form.addEventListener("focusin", fetched);

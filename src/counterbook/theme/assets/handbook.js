@@ -2,27 +2,10 @@
    What is remembered stays on this device; nothing is ever sent. */
 (function () {
   "use strict";
-  var root = document.documentElement;
+  var root = document.documentElement, tools = window.handbookTools;
+  var all = tools.all, word = tools.word, recall = tools.recall, remember = tools.remember;
   /* What the script is going to show has its room from the first paint, so that nothing jumps. */
   root.classList.add("scripted");
-
-  function recall(key) {
-    try { return localStorage.getItem(key); } catch (e) { return null; }
-  }
-  function remember(key, value) {
-    try {
-      if (value === null) localStorage.removeItem(key);
-      else localStorage.setItem(key, value);
-    } catch (e) { /* private windows have no memory */ }
-  }
-  function all(selector, within) {
-    return Array.prototype.slice.call((within || document).querySelectorAll(selector));
-  }
-  function word(name) {
-    var words = document.getElementById("words");
-    var found = words && words.content.querySelector('[data-word="' + name + '"]');
-    return found ? found.textContent : "";
-  }
 
   var chosen = recall("appearance");
   if (chosen === "light" || chosen === "dark") root.setAttribute("data-appearance", chosen);

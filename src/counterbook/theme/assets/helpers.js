@@ -5,32 +5,8 @@
 (function () {
   "use strict";
   var root = document.documentElement, MINUTE = 60000, DAY = 86400000, FARTHEST = 60;
+  var tools = window.handbookTools, all = tools.all, made = tools.made, asked = tools.asked;
   var WEEK = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-
-  function all(selector, within) {
-    return Array.prototype.slice.call((within || document).querySelectorAll(selector));
-  }
-  function made(name, kind, inside) {
-    var e = document.createElement(name);
-    if (kind) e.className = kind;
-    (inside || []).forEach(function (part) { e.appendChild(part); });
-    return e;
-  }
-  function store(kind) {
-    try { return window[kind]; } catch (e) { return null; }
-  }
-  function recall(kind, key) {
-    try { return store(kind).getItem(key); } catch (e) { return null; }
-  }
-  function remember(kind, key, value) {
-    try {
-      if (value) store(kind).setItem(key, value);
-      else store(kind).removeItem(key);
-    } catch (e) { /* private windows have no memory */ }
-  }
-  function asked(name) {
-    return new URLSearchParams(location.search).get(name);
-  }
 
   /* The rule of reading/moments.py, word for word. */
   function time(text) { return Date.parse((text.length > 10 ? text : text + "T00:00") + ":00Z"); }
@@ -216,8 +192,9 @@
 
   /* The screen in the hall: larger, no way out, back to the start when nobody touches it. */
   function kiosk() {
-    if (asked("kiosk") !== null) remember("sessionStorage", "kiosk", asked("kiosk") === "off" ? "" : "1");
-    if (recall("sessionStorage", "kiosk") !== "1") return;
+    var store = "sessionStorage", wanted = asked("kiosk");
+    if (wanted !== null) tools.remember("kiosk", wanted === "off" ? "" : "1", store);
+    if (tools.recall("kiosk", store) !== "1") return;
     root.classList.add("kiosk");
     all('a[href^="http"], a[href^="tel:"]').forEach(function (link) {
       if (link.protocol === "tel:" || link.host !== location.host) link.removeAttribute("href");
