@@ -78,7 +78,8 @@ Path(sys.argv[2]).write_text(html, encoding="utf-8")
 """
 
 # A browser's processes are not all waited for by their parents, so that no parent knows their
-# cost: where the system shows them, each is looked at until it ends.
+# cost: where the system shows them, each is looked at until it ends. Memory is the most that all
+# of them held at one time.
 _METER = """
 import os, resource, subprocess, sys, time
 from pathlib import Path
@@ -94,24 +95,27 @@ def look(root):
             status = (stat.parent / "status").read_text()
         except OSError:
             continue
-        peak = status.partition("VmHWM:")[2].split()
+        now = status.partition("VmRSS:")[2].split()
         pid = int(stat.parent.name)
         parents[pid] = int(fields[1])
-        costs[pid] = (sum(map(int, fields[11:13])) / TICK, int(peak[0]) / 1024 if peak else 0)
+        costs[pid] = (sum(map(int, fields[11:13])) / TICK, int(now[0]) / 1024 if now else 0)
     family, grown = {root, *seen}, True
     while grown:
         grown = [pid for pid, parent in parents.items() if parent in family and pid not in family]
         family.update(grown)
-    seen.update({pid: costs[pid] for pid in family if pid in costs and costs[pid][1]})
+    alive = {pid: costs[pid] for pid in family if pid in costs and costs[pid][1]}
+    seen.update(alive)
+    return sum(memory for _, memory in alive.values())
 
+peak = 0
 run = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 while run.poll() is None:
-    look(run.pid)
+    peak = max(peak, look(run.pid))
     time.sleep(0.2)
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 waited = used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
-looked = sum(cost for cost, _ in seen.values()), sum(peak for _, peak in seen.values())
-print(max(waited[0], looked[0]), max(waited[1], looked[1]))
+looked = sum(cost for cost, _ in seen.values())
+print(max(waited[0], looked), max(waited[1], peak))
 sys.exit(run.returncode)
 """
 

@@ -10,16 +10,17 @@ from counterbook.rules.running import filled
 from counterbook.rules.wording import RUNNING, styled, texts
 
 MOST = 2
-_ENDS = ".。！!?？；"
+_ENDS = frozenset(".。！!?？；")
 
 
 def check(context: Context, subject: Subject) -> Iterator[Violation]:
     """Every sentence beyond its language's limit, and every item of more than two sentences."""
     for code, pack, style in styled(context):
+        ends = _ends(subject, code)
         for path, said in texts(subject, code):
             # At most so long: most texts need no closer look.
             words = said.count(" ") + said.count("{") + 1 if pack.whole_words else len(said)
-            if words <= style.longest and sum(map(said.count, _ENDS)) <= MOST:
+            if words <= style.longest and sum(map(said.count, ends)) <= MOST:
                 continue
             parts = style.sentences(filled(said, "0 0"))
             longest = max(parts, key=style.length, default="")
@@ -29,6 +30,12 @@ def check(context: Context, subject: Subject) -> Iterator[Violation]:
                 yield Violation(path, values)
             elif len(parts) > MOST:
                 yield Violation(path, {"count": len(parts), "most": MOST, "variant": "many"})
+
+
+def _ends(subject: Subject, code: str) -> frozenset[str]:
+    """The signs that end sentences in the texts of a language."""
+    running = subject.running.get(code)
+    return _ENDS & running.said.signs if running else frozenset()
 
 
 RULE = Rule(

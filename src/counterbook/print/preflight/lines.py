@@ -40,8 +40,17 @@ def forbidden(sheet: Opened) -> Iterator[Flaw]:
     for number, above, below in _breaks(sheet):
         first, second = above[-1].text.rstrip(), below[0].text.lstrip()
         starts = second[:1] in NEVER_FIRST and second not in MARKS
-        if starts or first[-1:] in NEVER_LAST:
+        if (starts and not _follows(sheet, number, below[0])) or first[-1:] in NEVER_LAST:
             yield sheet.flaw(number, "P712", f"{first} / {second}")
+
+
+def _follows(sheet: Opened, number: int, run: Run) -> bool:
+    """Whether text of another element, such as a link, stands right before it on its line."""
+    return any(
+        abs(run.x - other.x - other.width) < _APART * run.size
+        for other in sheet.pages[number - 1].runs
+        if other.text.strip() and abs(other.y - run.y) < 1
+    )
 
 
 def _breaks(sheet: Opened) -> Iterator[tuple[int, Row, Row]]:
