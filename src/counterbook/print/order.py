@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -77,8 +78,19 @@ class Shop:
         return printed
 
     def _made(self, order: Order) -> Iterator[Printed]:
+        if order.what != "all":
+            yield from self._some(order)
+            return
+        # Books are mostly set in other processes: sheets need not wait for them.
+        with ThreadPoolExecutor(1) as beside:
+            books = beside.submit(lambda: list(self._books(order)))
+            sheets = list(self._some(order))
+            yield from books.result()
+        yield from sheets
+
+    def _some(self, order: Order) -> Iterator[Printed]:
         every = order.what == "all"
-        if order.what in ("handbook", "booklet") or every:
+        if order.what in ("handbook", "booklet"):
             yield from self._books(order)
         for what, sheets_of in _SHEETS.items():
             if every or order.what == what:

@@ -22,7 +22,7 @@ from counterbook.report.formats import as_text
 from counterbook.site.assets import Assets
 from counterbook.site.edition import Edition
 from counterbook.site.sitemap import dates_of, site_map
-from counterbook.site.templates import shell_templates
+from counterbook.site.templates import is_shipped, shell_templates
 
 # So many pages are written between two sweeps of memory.
 _SWEEP = 40
@@ -42,6 +42,7 @@ class Pages:
         self.assets = assets
         self._live = live
         self._language = language
+        self._shared: dict[tuple[object, ...], Markup] = {}
         self._templates = shell_templates(edition.folders.overrides if edition.folders else None)
 
     def all(self) -> Iterator[tuple[str, str]]:
@@ -78,6 +79,17 @@ class Pages:
         places = site_map(self.edition, dates or dates_of(self.edition))
         return self._templates.get_template("sitemap.xml").render(sitemap=places)
 
+    def _same(self, name: str, shell: Shell) -> Markup | None:
+        """A part of the shell that many pages share, written once; None for a station's own."""
+        template = self._templates.get_template(name)
+        if not is_shipped(template):
+            return None
+        steps = tuple((step.href, step.here) for step in shell.footer)
+        key = (name, shell.mode.key, shell.root, steps)
+        if key not in self._shared:
+            self._shared[key] = Markup(template.render(shell=shell))
+        return self._shared[key]
+
     @cached_property
     def _main(self) -> Template:
         return self._templates.get_template("main.html")
@@ -93,6 +105,7 @@ class Pages:
             "faults_language": self._language,
             "asset": self.assets.name,
             "search_mark": self.assets.search_mark,
+            "same": self._same,
         }
 
 

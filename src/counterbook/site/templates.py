@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader, Template
 
 from counterbook.pages.icons import icon
 from counterbook.pages.lean import KEPT, LeanEnvironment
@@ -12,6 +12,11 @@ from counterbook.pages.lean import KEPT, LeanEnvironment
 THEME = Path(__file__).parent.parent / "theme"
 _FRAME = ("main.html", "footer.html", "home.html")
 _ROUND = {str(path) for path in (*THEME.glob("partials/*"), *map(THEME.joinpath, _FRAME))}
+
+
+def is_shipped(template: Template) -> bool:
+    """Whether a part of the shell is that of the theme, and not a station's own."""
+    return template.filename in _ROUND
 
 
 class _ShellEnvironment(LeanEnvironment):
