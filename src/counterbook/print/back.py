@@ -7,14 +7,12 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
 
-from counterbook.model.registers import Term
 from counterbook.print.cells import Cells, Data, without_nothing
 from counterbook.print.page import key_of
 from counterbook.reading.board import PersonCard, PhoneCard, PlaceCard, phone_cards
 from counterbook.reading.index import Group
 from counterbook.reading.library import Library
 from counterbook.reading.line import Line
-from counterbook.reading.outline import Page
 
 
 class Cards:
@@ -98,32 +96,6 @@ def phones(cells: Cells, library: Library) -> Data:
         "other": [cards.phone(card) for card in other],
         "address": cells.of(cells.speaker.text(library.handbook.station.address)),
     }
-
-
-def words(cells: Cells, library: Library, pages: Iterable[Page]) -> list[Data]:
-    """The glossary terms that occur in the pages, official form first, in the base's order."""
-    base = cells.speaker.base
-    said = "\n".join(line[base] for page in pages for line in lines_in(page)).casefold()
-    used = [t for t in library.handbook.glossary.values() if _occurs(t, base, said)]
-    pack = cells.speaker.wordings[base].pack
-    key = pack.sort_key or (lambda word: (word.casefold(), word))
-    used.sort(key=lambda term: (key(term.official[base]), term.id))
-    return [_term(cells, term) for term in used]
-
-
-def _occurs(term: Term, base: str, said: str) -> bool:
-    forms = (term.official[base], *term.plain.get(base, ()))
-    return any(form.casefold() in said for form in forms)
-
-
-def _term(cells: Cells, term: Term) -> Data:
-    official = cells.everywhere(cells.speaker.text(term.official))
-    plain = []
-    for code in cells.speaker.codes:
-        forms = [form for form in term.plain.get(code, ()) if form != term.official.get(code)]
-        said = cells.speaker.wordings[code].together(forms)
-        plain.append(cells.own(said, code) if forms else None)
-    return {"official": official, "plain": plain}
 
 
 def lines_in(value: object) -> list[Line]:

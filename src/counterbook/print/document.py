@@ -8,6 +8,7 @@ from counterbook.print import back, front, qr
 from counterbook.print.cells import Cells, Data, plain, without_nothing
 from counterbook.print.edition import Edition
 from counterbook.print.fonts import chain
+from counterbook.print.glossary import words
 from counterbook.print.page import Pages, key_of
 from counterbook.print.runs import advance
 from counterbook.reading.library import Chapter, Library
@@ -74,7 +75,7 @@ class Document:
                 "phrases": [self._phrases(topic) for topic in library.phrases],
                 "places": [cards.place(card) for card in library.places],
                 "people": [cards.person(card) for card in library.people],
-                "words": back.words(cells, library, self._all),
+                "words": words(cells, library, self._all, self._numbers()),
                 "indexes": [self._index(code) for code in cells.codes],
                 "phones": back.phones(cells, library),
                 "colophon": front.colophon(cells, library, self._build_id, draft=self._draft),
@@ -109,6 +110,13 @@ class Document:
 
     def _printed(self, chapter: Chapter) -> list[Page]:
         return [page for page in chapter.pages if page.on_paper]
+
+    def _numbers(self) -> dict[tuple[str, str], str]:
+        return {
+            (page.kind, page.id): f"{n}.{m}"
+            for n, (_, pages) in enumerate(self._chapters, 1)
+            for m, page in enumerate(pages, 1)
+        }
 
     def _labels(self) -> Data:
         cells, codes = self._cells, self._edition.codes
