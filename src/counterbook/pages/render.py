@@ -17,8 +17,9 @@ from counterbook.pages.icons import drawn_once, icon
 from counterbook.pages.lean import KEPT, LeanEnvironment
 from counterbook.pages.modes import Mode, modes_of
 from counterbook.pages.portraits import portrait_name
-from counterbook.pages.rows import Rows, Told
+from counterbook.pages.rows import Rows
 from counterbook.pages.stock import Stock
+from counterbook.pages.told import Told
 from counterbook.pages.voice import Known, Voice
 from counterbook.reading.guide import stops_of
 from counterbook.reading.history import Histories, part_line

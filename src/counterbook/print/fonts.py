@@ -7,12 +7,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from counterbook.languages.pack import Pack
-from counterbook.languages.scripts import LATIN, scripts_of
 from counterbook.print.errors import MissingFontError
 
 if TYPE_CHECKING:
     import typst
+
+    from counterbook.languages.pack import Pack
 
 PACKAGES = ("justmytype_intl_cjk", "fontpkg_noto_sans", "fontpkg_noto_serif")
 LATIN_FAMILY = "Noto Sans"
@@ -50,6 +50,8 @@ def chain(pack: Pack, others: tuple[Pack, ...]) -> list[Family]:
 
     Its own come first; those of the other languages only serve words quoted from them.
     """
+    from counterbook.languages.scripts import LATIN, scripts_of
+
     for family in pack.print_fonts:
         if family not in families():
             raise MissingFontError(pack.code, family)

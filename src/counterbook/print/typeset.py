@@ -7,13 +7,16 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from importlib.resources import as_file, files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typst
 
 from counterbook.print import fonts
-from counterbook.print.cells import Data
 from counterbook.print.errors import MissingGlyphError, PrintError
+
+# A process that only sets type starts in a third of the time without the model.
+if TYPE_CHECKING:
+    from counterbook.print.cells import Data
 
 STANDARDS: list[Any] = ["ua-1", "a-2a"]
 

@@ -13,9 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from counterbook.print.cells import Data
 from counterbook.print.errors import MissingGlyphError, PrintError
+
+if TYPE_CHECKING:
+    from counterbook.print.cells import Data
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,13 @@ class Job:
     def size(self) -> int:
         """How long its line is."""
         return len(self.said)
+
+
+def set_here(job: Job) -> bytes:
+    """The PDF of a job, set in this process."""
+    from counterbook.print.typeset import typeset
+
+    return typeset(job.template, job.data, job.day, tagged=job.tagged)
 
 
 def set_apart(jobs: Sequence[Job]) -> list[bytes]:
@@ -70,13 +80,11 @@ def _error(said: str) -> PrintError:
 
 
 def _work() -> None:
-    from counterbook.print.typeset import typeset
-
     made = []
     try:
         for line in sys.stdin.buffer.read().decode().split("\n"):
             template, data, day, tagged = json.loads(line)
-            made.append(typeset(template, data, date.fromisoformat(day), tagged=tagged))
+            made.append(set_here(Job(template, data, date.fromisoformat(day), tagged)))
     except MissingGlyphError as error:
         sys.exit(json.dumps({"missing": dict(error.places)}))
     except PrintError as error:
