@@ -77,19 +77,19 @@ class TestParts:
         return {"chapters": [{"pages": some} for some in pages]}
 
     def test_small_chapters_share_a_part(self) -> None:
-        parts = Parts(self.book(3, 4, 20)).procedures()
+        parts = Parts(self.book(3, 4, 30)).procedures()
         assert [part.begins for part in parts] == [
             ((0, "p-0-0"), (1, "p-1-0")),
             ((2, "p-2-0"),),
         ]
 
     def test_a_large_chapter_is_set_in_several(self) -> None:
-        parts = Parts(self.book(45)).procedures()
-        assert [len(part.data["pages"]) for part in parts] == [20, 20, 5]
+        parts = Parts(self.book(65)).procedures()
+        assert [len(part.data["pages"]) for part in parts] == [30, 30, 5]
         assert [part.begins for part in parts] == [
             ((0, "p-0-0"),),
-            ((0, "p-0-20"),),
-            ((0, "p-0-40"),),
+            ((0, "p-0-30"),),
+            ((0, "p-0-60"),),
         ]
 
 

@@ -15,8 +15,9 @@ from counterbook.print.cells import Data
 # Which side of an open book a part begins on.
 Side = Literal["left", "right"]
 
-# More procedures than this are not set at once: memory grows with the pages of a part.
-_PAGES_A_PART = 20
+# More procedures than this are not set at once: memory grows with the pages of a part. Fewer
+# would mean more parts, each of which brings its own fonts, some 300 kB.
+_PAGES_A_PART = 30
 _SHARED = ("title", "paper", "base", "shown", "layout", "languages", "widths", "labels", "grey")
 _MORE = ("guides", "notices", "phrases", "places", "people", "words")
 # What a table of contents shows of a page.

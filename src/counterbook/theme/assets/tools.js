@@ -7,7 +7,7 @@
   function made(name, kind, inside) {
     var e = document.createElement(name);
     if (kind) e.className = kind;
-    (inside || []).forEach(function (part) { e.appendChild(part); });
+    (inside || []).forEach(e.appendChild, e);
     return e;
   }
   function word(name) {
@@ -27,7 +27,7 @@
       var memory = window[store || "localStorage"];
       if (value) memory.setItem(key, value);
       else memory.removeItem(key);
-    } catch (e) { /* nothing is remembered */ }
+    } catch (e) {}
   }
   window.handbookTools = { all: all, made: made, word: word, asked: asked, recall: recall, remember: remember };
 })();
