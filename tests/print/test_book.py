@@ -92,6 +92,10 @@ class TestParts:
             ((0, "p-0-60"),),
         ]
 
+    def test_a_huge_book_has_no_more_parts_than_there_are_letters(self) -> None:
+        """The worst case: chapters of which no two fit into a part together."""
+        assert len(Parts(self.book(*[80] * 38)).procedures()) == 38
+
 
 def test_table_heads_of_two_parts_have_names_of_their_own() -> None:
     said = b"/S/H1 /ID(U1x0y3) /Headers[(U1x0y3)] /S/H2"

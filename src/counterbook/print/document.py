@@ -22,7 +22,6 @@ _NARROWEST, _WIDEST = 0.8, 1.2
 _PARTS = ("contents", "how-to-use", "guides", "notices", "phrases", "places", "people", "glossary")
 _LABELS = (
     "related",
-    "trust",
     "sample",
     "show-taxi-driver",
     "missing-translation",

@@ -19,7 +19,6 @@ from counterbook.reading.outline import Page
 
 _LABELS = (
     "related",
-    "trust",
     "sample",
     "show-taxi-driver",
     "missing-translation",

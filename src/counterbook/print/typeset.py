@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any
@@ -26,24 +27,13 @@ def typeset(template: str, data: Data, day: date, *, tagged: bool = True) -> byt
 
     ``tagged=False`` is for what becomes part of another document, which loses the tags anyway.
     """
-    said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    with as_file(files(__package__).joinpath("templates")) as folder:
-        compiler = typst.Compiler(
-            input=folder / template,
-            root=folder,
-            font_paths=fonts.collection(),
-            ignore_system_fonts=True,
-            sys_inputs={"data": said},
+    with _compiler(template, data) as compiler:
+        made = compiler.compile(
+            format="pdf",
+            pdf_standards=STANDARDS if tagged else [],
+            pdf_tags=tagged,
+            timestamp=datetime.combine(day, time(), UTC),
         )
-        try:
-            made = compiler.compile(
-                format="pdf",
-                pdf_standards=STANDARDS if tagged else [],
-                pdf_tags=tagged,
-                timestamp=datetime.combine(day, time(), UTC),
-            )
-        except typst.TypstError as error:
-            raise explained(error, data) from error
     if not isinstance(made, bytes):
         raise PrintError("the typesetter returned no document")
     return made
@@ -51,37 +41,36 @@ def typeset(template: str, data: Data, day: date, *, tagged: bool = True) -> byt
 
 def pictures(template: str, data: Data, dots: float) -> list[bytes]:
     """The pages that a template makes of the data as PNG files, so many dots an inch."""
-    said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    with as_file(files(__package__).joinpath("templates")) as folder:
-        compiler = typst.Compiler(
-            input=folder / template,
-            root=folder,
-            font_paths=fonts.collection(),
-            ignore_system_fonts=True,
-            sys_inputs={"data": said},
-        )
-        try:
-            made = compiler.compile(format="png", ppi=dots)
-        except typst.TypstError as error:
-            raise explained(error, data) from error
+    with _compiler(template, data) as compiler:
+        made = compiler.compile(format="png", ppi=dots)
     return made if isinstance(made, list) else [made] if made else []
 
 
 def forget() -> None:
-    """Lets the typesetter forget what it remembers of documents set before.
+    """Lets the typesetter forget what it remembers of pictures set before.
 
     It keeps every piece of a document through its ten next compilations, some 4 MB a page, which
-    a document in another language never asks for again.
+    pictures in another language never ask for again.
     """
-    with as_file(files(__package__).joinpath("templates")) as folder:
-        compiler = typst.Compiler(
-            input=folder / "nothing.typ",
-            root=folder,
-            font_paths=fonts.collection(),
-            ignore_system_fonts=True,
-        )
+    with _compiler("nothing.typ", {}) as compiler:
         for _ in range(_REMEMBERED + 1):
             compiler.compile(format="svg")
+
+
+@contextmanager
+def _compiler(template: str, data: Data) -> Iterator[typst.Compiler]:
+    """A typesetter for a template and its data, whose complaints become our own errors."""
+    with as_file(files(__package__).joinpath("templates")) as folder:
+        try:
+            yield typst.Compiler(
+                input=folder / template,
+                root=folder,
+                font_paths=fonts.collection(),
+                ignore_system_fonts=True,
+                sys_inputs={"data": json.dumps(data, ensure_ascii=False, separators=(",", ":"))},
+            )
+        except typst.TypstError as error:
+            raise explained(error, data) from error
 
 
 _REMEMBERED = 10

@@ -18,6 +18,8 @@ Side = Literal["left", "right"]
 # More procedures than this are not set at once: memory grows with the pages of a part. Fewer
 # would mean more parts, each of which brings its own fonts, some 300 kB.
 _PAGES_A_PART = 30
+# Table heads have one letter for the part they are in: a huge book has larger parts, not more.
+_MOST_PARTS = 20
 _SHARED = ("title", "paper", "base", "shown", "layout", "languages", "widths", "labels", "grey")
 _MORE = ("guides", "notices", "phrases", "places", "people", "words")
 # What a table of contents shows of a page.
@@ -51,11 +53,13 @@ class Parts:
     def procedures(self) -> list[Part]:
         """The procedures of all chapters; small chapters share a part and so their fonts."""
         turns: list[list[tuple[int, Data]]] = [[]]
+        count = sum(len(chapter["pages"]) for chapter in self._book["chapters"])
+        most = max(_PAGES_A_PART, -(-count // _MOST_PARTS))
         for n, chapter in enumerate(self._book["chapters"]):
             pages = [(n, page) for page in chapter["pages"]]
-            for at in range(0, len(pages), _PAGES_A_PART):
-                some = pages[at : at + _PAGES_A_PART]
-                if len(turns[-1]) + len(some) > _PAGES_A_PART:
+            for at in range(0, len(pages), most):
+                some = pages[at : at + most]
+                if len(turns[-1]) + len(some) > most:
                     turns.append([])
                 turns[-1] += some
         return [self._procedures(turn) for turn in turns if turn]
